@@ -29,6 +29,8 @@ interface Page {
   readonly shown: () => Shown;
   readonly told: string[];
   readonly saved: Versioned<Project>[];
+  /** The records after which an empty form was to open. */
+  readonly another: Versioned<Project>[];
   /** Draws the form again, on the record as it now stands. */
   readonly draw: (record: Versioned<Project>) => void;
   /** Reads the lists. */
@@ -87,7 +89,8 @@ export function open(
   resumesAtOnce = false,
 ): Page {
   let shown: Shown | undefined;
-  const [told, saved]: [string[], Versioned<Project>[]] = [[], []];
+  const told: string[] = [];
+  const [saved, another]: [Versioned<Project>[], Versioned<Project>[]] = [[], []];
   const programme = aProgramme({ projects: [record] });
   function Under({ of }: DrawnAt): null {
     shown = useEditing<'projects', 'missing'>({
@@ -103,6 +106,7 @@ export function open(
         ]),
       resumesAtOnce,
       onSaved: (arrived) => saved.push(arrived),
+      onSavedToAdd: (arrived) => another.push(arrived),
       acts: {
         write: (_, base, mine, sent) => send(base, mine, sent),
         tell: (text) => told.push(text),
@@ -138,6 +142,7 @@ export function open(
     },
     told,
     saved,
+    another,
     draw: (of) => {
       act(() => rendered?.update(<Around of={of} />));
     },

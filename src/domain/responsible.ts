@@ -13,3 +13,8 @@ export interface Responsible {
   /** Who answers for the role today; since schema version 2. */
   readonly person?: Person | undefined;
 }
+
+/** True once the last day of a role has passed. */
+export function isOver({ validTo }: Pick<Responsible, 'validTo'>, today: PlainDate | undefined): boolean {
+  return validTo !== undefined && today !== undefined && validTo < today;
+}

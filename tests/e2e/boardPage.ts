@@ -46,7 +46,7 @@ export class BoardPage {
   /** Answers the question that a move to the end of the work asks. */
   public async answer(sentence: string): Promise<void> {
     await this.visit.app.getByRole('dialog').getByLabel('Tilanne', { exact: true }).fill(sentence);
-    await this.visit.app.getByRole('dialog').getByRole('button', { name: 'Tallenna' }).click();
+    await this.visit.app.getByRole('dialog').getByRole('button', { name: 'Tallenna', exact: true }).click();
   }
 
   /** An entry of the open menu, which Fluent draws outside the web part's element. */

@@ -52,7 +52,7 @@ describe('a date in the status form', () => {
     await page.keyboard.press('Tab');
     await date.problem('Tätä päivää ei ole. Kirjoita esimerkiksi 24.11.2026.');
     expect([await date.shown(), await date.text.getAttribute('aria-invalid')]).toEqual(['31.2.2026', 'true']);
-    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await app.getByText('Ei tallennettu: korjaa kohta Tilannepäivä.').waitFor();
     expect(await story.open?.violations()).toEqual([]);
     expect(await projectRow(title)).toEqual(before);
@@ -78,7 +78,7 @@ describe('a date in the status form', () => {
     await app.getByRole('dialog').getByLabel('Tilanne', { exact: true }).pressSequentially('Minun lauseeni.');
     // Typed while the save is on its way.
     await faults.add({ match: { method: 'POST', path: '/items(' }, do: { delay: 1500 } });
-    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await date.type('31.2.2026');
     await app.getByText('hänen: Toisen lause.').waitFor();
     await faults.clear();

@@ -345,7 +345,7 @@ describe('a form', () => {
     const { key } = await ownMeasure();
     const { form } = await at({ width, height, route: `#/projects?year=2025&open=${key}&edit=1` });
     await form.field('Nimi').focus();
-    const box = await form.place.getByRole('button', { name: 'Tallenna' }).boundingBox();
+    const box = await form.place.getByRole('button', { name: 'Tallenna', exact: true }).boundingBox();
     expect(box && box.y >= 0 && box.y + box.height <= height).toBe(true);
     // Tabbed to, a field does not end up beneath the buttons.
     const covered = await form.covered();

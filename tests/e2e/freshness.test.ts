@@ -247,7 +247,7 @@ describe('what was seen the last time', () => {
     await board.answer('Kirjoitettu ilman verkkoa.');
     await open.app.getByText('Kirjoittamasi säilyy').waitFor();
     await faults.clear();
-    await open.app.getByRole('dialog').getByRole('button', { name: 'Tallenna' }).click();
+    await open.app.getByRole('dialog').getByRole('button', { name: 'Tallenna', exact: true }).click();
     await board.notice(`”${title}” tallennettu.`).waitFor();
     await changeProject('owner', title, { StatusNote: '', StatusDate: null });
   });

@@ -63,7 +63,7 @@ describe('one measure', () => {
     const { app } = await at({ route: '#/projects?year=2025&open=A1&edit=1' });
     await app.getByLabel('Nimi', { exact: true }).fill('');
     await app.getByLabel('Linkin osoite').fill('javascript:alert(1)');
-    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await app.getByText('Kirjoita nimi.').first().waitFor();
     await app.getByText('Osoitteen alussa on oltava').first().waitFor();
     await app.getByText('Ei tallennettu: 2 kohtaa on korjattava, ensimmäisenä Nimi.').waitFor();
@@ -103,7 +103,7 @@ describe('one measure', () => {
     const { app } = await at({ route: '#/projects?year=2025&open=A1&edit=1', prepare: stricter }, [/500/]);
     const name = app.getByLabel('Nimi', { exact: true });
     await name.fill('Nimi, joka on luettelon säännölle liian pitkä');
-    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await app.getByText('SharePoint ei hyväksynyt tätä arvoa').first().waitFor();
     await app.getByText('Invalid text value.').waitFor();
     expect(await name.getAttribute('aria-invalid')).toBe('true');
@@ -126,7 +126,7 @@ describe('one measure', () => {
       .getByRole('combobox', { name: /^Vastuutaho/ })
       .click();
     await page.getByRole('option', { name: 'Viestintäjohtaja', exact: true }).click();
-    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await story.open?.said('tallennettu.');
     const { value } = await rest('visitor').get<{ value: readonly { ExampleFields: string }[] }>(
       "web/getList('/sites/digi/Lists/Projects')/items?$filter=Key eq 'K26'&$select=ExampleFields",
@@ -145,7 +145,7 @@ describe('editing together', () => {
     const { app } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' }, [/412/]);
     await app.getByLabel('Tilanne', { exact: true }).fill('Minun lauseeni.');
     await changeProject('owner', title, { Problem: 'Hänen ongelmansa.' });
-    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await story.open?.said('tallennettu.');
     await app.locator('aside').getByText('Hänen ongelmansa.').waitFor();
     await app.locator('aside').getByText('Minun lauseeni.').waitFor();
@@ -161,7 +161,7 @@ describe('editing together', () => {
     await app.getByLabel('Tilanne', { exact: true }).fill('Minun lauseeni.');
     await app.getByLabel('Minkä ongelman tämä ratkaisee').fill('Minun ongelmani.');
     await changeProject('owner', title, { StatusNote: 'Hänen lauseensa.', Problem: 'Hänen ongelmansa.' });
-    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await app.getByText(/Outi Omistaja muutti samoja kohtia/).waitFor();
     expect(await story.open?.violations()).toEqual([]);
     await app.getByText('hänen: Hänen ongelmansa.').click();
@@ -186,7 +186,7 @@ describe('editing together', () => {
     ]);
     await app.getByLabel('Tilanne', { exact: true }).fill('Kerran kirjoitettu.');
     await faults.add({ match: { method: 'POST', path: '/items(' }, times: 1, do: fault });
-    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await story.open?.said('tallennettu.');
     expect((await projectRows()).filter(({ StatusNote }) => StatusNote === 'Kerran kirjoitettu.')).toHaveLength(1);
     await changeProject('owner', title, { StatusNote: '' });
@@ -196,12 +196,12 @@ describe('editing together', () => {
     const { app } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' }, [/503/]);
     await app.getByLabel('Tilanne', { exact: true }).fill('Kiireen yli.');
     await faults.add({ match: { method: 'POST', path: '/items(' }, times: 50, do: { status: 503, retryAfter: 0 } });
-    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await app.getByText('SharePoint on kiireinen').first().waitFor();
     expect((await projectRows()).filter(({ StatusNote }) => StatusNote === 'Kiireen yli.')).toHaveLength(0);
     expect(await app.getByLabel('Tilanne', { exact: true }).inputValue()).toBe('Kiireen yli.');
     await faults.clear();
-    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await story.open?.said('tallennettu.');
     expect((await projectRows()).filter(({ StatusNote }) => StatusNote === 'Kiireen yli.')).toHaveLength(1);
     await changeProject('owner', title, { StatusNote: '' });
@@ -213,7 +213,7 @@ describe('editing together', () => {
     ]);
     await app.getByLabel('Nimi', { exact: true }).fill('Vain kerran');
     await faults.add({ match: { method: 'POST', path: '/items' }, times: 1, do: { drop: 'after' } });
-    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await story.open?.said('”Vain kerran” lisätty.');
     expect((await projectRows()).filter(({ Title }) => Title === 'Vain kerran')).toHaveLength(1);
     await app.getByRole('button', { name: 'Kumoa' }).click();

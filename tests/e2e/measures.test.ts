@@ -20,7 +20,7 @@ describe("a lead's week", () => {
     await story.open?.said('Työ päättyy tähän.');
     expect(await story.open?.violations()).toEqual([]);
     expect((await projectRow(title)).Status).toBe('Aloitettu');
-    await app.getByRole('dialog').getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByRole('dialog').getByRole('button', { name: 'Tallenna', exact: true }).click();
     await board.notice(`”${title}” siirretty: Luovutaan.`).waitFor();
     await board.press('Kumoa');
     await board.notice('Siirto kumottu').waitFor();

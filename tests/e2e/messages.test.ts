@@ -108,7 +108,7 @@ describe('a message', () => {
     });
     const place = await notice(open).boundingBox();
     expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual(440);
-    for (const field of [name, open.app.getByRole('button', { name: 'Tallenna' })]) {
+    for (const field of [name, open.app.getByRole('button', { name: 'Tallenna', exact: true })]) {
       await field.focus();
       const box = await field.boundingBox();
       const noticeBox = await notice(open).boundingBox();
@@ -152,7 +152,7 @@ describe('what is taken back', () => {
     const open = await at();
     const board = new BoardPage(open);
     await board.moveByKeyboard(title, 'ArrowRight');
-    await open.app.getByRole('dialog').getByRole('button', { name: 'Tallenna' }).press('Enter');
+    await open.app.getByRole('dialog').getByRole('button', { name: 'Tallenna', exact: true }).press('Enter');
     await button(open, 'Kumoa').press('Enter');
     await notice(open, 'Siirto kumottu').waitFor();
     await untilFocused(open.page, title);
@@ -177,7 +177,7 @@ describe('what is taken back', () => {
   it('in a panel leaves the focus on its heading, and an add that is gone on the page’s', async () => {
     const open = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' });
     await open.app.getByLabel('Tilanne', { exact: true }).fill('Näppäimistöltä.');
-    await open.app.getByRole('button', { name: 'Tallenna' }).press('Enter');
+    await open.app.getByRole('button', { name: 'Tallenna', exact: true }).press('Enter');
     await button(open, 'Kumoa').press('Enter');
     await notice(open, 'Kumottu').waitFor();
     await untilFocused(open.page, 'Määritellään oppimisen digitaalinen palvelupolku');
@@ -185,7 +185,7 @@ describe('what is taken back', () => {
     await untilFocused(open.page, 'Määritellään oppimisen digitaalinen palvelupolku');
     await open.goTo('#/projects?year=2024&open=new');
     await open.app.getByLabel('Nimi', { exact: true }).fill('Lisätään ja kumotaan');
-    await open.app.getByRole('button', { name: 'Tallenna' }).press('Enter');
+    await open.app.getByRole('button', { name: 'Tallenna', exact: true }).press('Enter');
     await notice(open, 'lisätty').waitFor();
     await open.page.keyboard.press('Escape');
     await open.app.locator('aside').waitFor({ state: 'detached' });

@@ -258,7 +258,7 @@ describe('a lead', () => {
     await dialog.getByText('luettu: noin 310').waitFor();
     expect(await dialog.getByLabel('Toteuma lukuna').inputValue()).toBe('310');
     expect(await story.open?.violations()).toEqual([]);
-    await dialog.getByRole('button', { name: 'Tallenna' }).click();
+    await dialog.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await story.open?.said('lisätty.');
     const added = (): Promise<ValueCells | undefined> =>
       valueCells().then((values) => values.find(({ Key }) => Key === '2024-m15-2025'));
@@ -270,7 +270,7 @@ describe('a lead', () => {
       .getByText('jää sanoiksi')
       .or(dialog.getByText(/luettu vaiheeksi/))
       .waitFor();
-    await dialog.getByRole('button', { name: 'Tallenna' }).click();
+    await dialog.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await story.open?.said('tallennettu.');
     expect(await added()).toMatchObject({ ValueText: 'Seuranta kesken', Value: null, Approximate: false });
     await page.press('Poista toteuma 2025');

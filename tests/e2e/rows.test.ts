@@ -50,7 +50,7 @@ describe('a measure made in the list', () => {
     await panel.getByRole('button', { name: 'Muokkaa' }).click();
     await panel.getByLabel('Nimi', { exact: true }).fill('Nimetty rivi');
     await panel.getByLabel('Tunnus', { exact: true }).fill('B77');
-    await panel.getByRole('button', { name: 'Tallenna' }).click();
+    await panel.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await panel.getByText('Toisella toimenpiteellä on jo tämä tunnus.').first().waitFor();
     await panel.getByLabel('Tunnus', { exact: true }).fill('A1');
     await page.keyboard.press('Enter');
@@ -119,7 +119,7 @@ describe('a metric made in the list', () => {
     await metrics.press('Lisää toteuma', panel);
     const dialog = seen.app.getByRole('dialog');
     await dialog.getByLabel('Toteuma', { exact: true }).fill('65');
-    await dialog.getByRole('button', { name: 'Tallenna' }).click();
+    await dialog.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await panel.getByRole('region', { name: 'Toteumat' }).getByText('65').first().waitFor();
     await seen.said('lisätty.');
     expect(await valuesOf(id)).toEqual([null, `${key}-2025`]);
@@ -205,7 +205,7 @@ describe('a column that somebody has turned into rich text', () => {
     await panel.getByLabel('Minkä ongelman tämä ratkaisee', { exact: true }).focus();
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('a <b on pienempi & kasvaa');
-    await panel.getByRole('button', { name: 'Tallenna' }).click();
+    await panel.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await seen.said('”Muotoiltu” tallennettu.');
     await panel.getByText('a <b on pienempi & kasvaa').waitFor();
     expect(await held()).toContain('a &lt;b on pienempi &amp; kasvaa');
@@ -224,7 +224,7 @@ describe('a column that somebody has turned into rich text', () => {
     const rich = { '@odata.type': '#SP.FieldMultiLineText', RichText: true };
     await rest('owner').merge(`${columns}/getByInternalNameOrTitle('StatusNote')`, rich);
     await changeProject('owner', 'Avoinna', { StatusNote: '<p>alku &amp; loppu</p><p>omistajan <b>lisäys</b></p>' });
-    await panel.getByRole('button', { name: 'Tallenna' }).click();
+    await panel.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await story.open.said('Muualla tehdyt muutokset säilyivät: Tilanne.');
     await panel.getByText('omistajan lisäys').waitFor();
     expect(await panel.innerText()).not.toContain('<');
@@ -240,11 +240,11 @@ describe('a column that somebody has turned into rich text', () => {
     expect(await story.open.violations()).toEqual([]);
     await panel.getByRole('button', { name: 'Muokkaa' }).click();
     await panel.getByLabel('Tilanne', { exact: true }).fill('näkemättä');
-    await panel.getByRole('button', { name: 'Tallenna' }).click();
+    await panel.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await panel.getByText('Tässä olevaa tekstiä ei voitu lukea, eikä sitä voi korvata nyt.').waitFor();
     expect(await panel.innerText()).not.toContain('Ei voitu lukea: Toimenpiteet.');
     await faults.clear();
-    await panel.getByRole('button', { name: 'Tallenna' }).click();
+    await panel.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await panel.getByText('Tässä oli jo teksti, jota ei voitu lukea, kun avasit lomakkeen.').waitFor();
     await panel.getByText('omistajan lisäys').waitFor();
     expect(await panel.getByLabel(/^luettelossa: /).isChecked()).toBe(true);

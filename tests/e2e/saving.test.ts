@@ -41,7 +41,7 @@ describe('what became of a save', () => {
     expect(await alert.innerText()).not.toMatch(/SharePointin viesti|error|UNAVAILABLE/);
     expect(await isInView(alert, 667)).toBe(true);
     await form.save();
-    await form.place.getByRole('button', { name: 'Tallenna' }).waitFor();
+    await form.place.getByRole('button', { name: 'Tallenna', exact: true }).waitFor();
     await alert.waitFor();
     expect(await form.focused()).toBe('Tallenna');
     expect(await form.covered()).toEqual([]);
@@ -163,7 +163,7 @@ it('a status of which nobody knows whether it arrived is told while its dialog i
   const dialog = open.app.locator('dialog[open]');
   await dialog.getByLabel('Tilanne', { exact: true }).pressSequentially('Lähetetty.');
   await faults.add({ match: { path: '/items(' }, do: { drop: 'after' } });
-  await dialog.getByRole('button', { name: 'Tallenna' }).click();
+  await dialog.getByRole('button', { name: 'Tallenna', exact: true }).click();
   await dialog.getByText('Ei tiedetä, tallentuiko tämä').waitFor();
   await faults.clear();
   await lookedAgain(open);
@@ -179,7 +179,7 @@ it('a status whose save has arrived does not close its dialog under who chooses 
   const dialog = open.app.locator('dialog[open]').filter({ hasText: 'Tilannepäivä' });
   await dialog.getByLabel('Tilanne', { exact: true }).pressSequentially('Lähetetty.');
   await faults.add({ match: { path: '/items(' }, do: { drop: 'after' } });
-  await dialog.getByRole('button', { name: 'Tallenna' }).click();
+  await dialog.getByRole('button', { name: 'Tallenna', exact: true }).click();
   await dialog.getByText('Ei tiedetä, tallentuiko tämä').waitFor();
   await dialog.getByRole('textbox', { name: 'Tilannepäivä' }).press('Alt+ArrowDown');
   await open.app.getByRole('grid').waitFor();
@@ -189,7 +189,7 @@ it('a status whose save has arrived does not close its dialog under who chooses 
   const before = (await projectRow(title)).StatusDate ?? '';
   await open.page.keyboard.press('ArrowLeft');
   await open.page.keyboard.press('Enter');
-  await dialog.getByRole('button', { name: 'Tallenna' }).click();
+  await dialog.getByRole('button', { name: 'Tallenna', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   const { StatusNote, StatusDate } = await projectRow(title);
   expect([StatusNote, (StatusDate ?? '') < before]).toEqual(['Lähetetty.', true]);
@@ -202,12 +202,12 @@ it('what is typed back into a dialog after a save of which nobody knows is writt
   const dialog = open.app.locator('dialog[open]');
   await form.type('Tilanne', 'Väärä.');
   await faults.add({ match: { path: '/items(' }, do: { drop: 'after' } });
-  await dialog.getByRole('button', { name: 'Tallenna' }).click();
+  await dialog.getByRole('button', { name: 'Tallenna', exact: true }).click();
   await dialog.getByText('Ei tiedetä, tallentuiko tämä').waitFor();
   await faults.clear();
   expect((await projectRow(title)).StatusNote).toBe('Väärä.');
   await form.type('Tilanne', 'Alku.');
-  await dialog.getByRole('button', { name: 'Tallenna' }).click();
+  await dialog.getByRole('button', { name: 'Tallenna', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   expect((await projectRow(title)).StatusNote).toBe('Alku.');
 });
@@ -237,7 +237,7 @@ it('an actual of another year, of which nobody knows whether it was added, is fo
   await form.type('Vuosi', '2019');
   await form.type('Toteuma', '7');
   await faults.add({ match: { path: "MetricValues')/items" }, do: { drop: 'after' } });
-  await dialog.getByRole('button', { name: 'Tallenna' }).click();
+  await dialog.getByRole('button', { name: 'Tallenna', exact: true }).click();
   await dialog.getByText('Ei tiedetä, tallentuiko').waitFor();
   await faults.clear();
   await open.app.getByRole('heading').first().focus();

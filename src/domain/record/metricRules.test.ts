@@ -1,6 +1,9 @@
 import { aMetric, aMetricValue } from '../../../tests/builders';
 import {
+  addedMetricForm,
+  emptyMetric,
   emptyValue,
+  metricAfter,
   readingFieldsOf,
   metricProblems,
   offeredReading,
@@ -46,9 +49,45 @@ describe('the reading of a target', () => {
     [{ targetValue: Number.NaN }, 'targetValue', 'notANumber'],
     [{ baseYear: 23 }, 'baseYear', 'year'],
     [{ scaleMin: 4, scaleMax: 4 }, 'scaleMax', 'scale'],
+    [{ sortOrder: Number.NaN }, 'sortOrder', 'notANumber'],
   ] as const)('with %j is not saved: %s is %s [T10]', (change, name, problem) =>
     expect([...metricProblems({ ...metric, ...change })]).toEqual([[name, problem]]),
   );
+
+  it('of a metric that is added follows its words and its title, until a person gives a part of it [T14]', () => {
+    const blank = emptyMetric('2026-abcdef', 3);
+    const { proposal } = addedMetricForm;
+    const typing = (change: Partial<typeof blank>, ...typed: (keyof typeof blank)[]): object | undefined =>
+      proposal?.(change, new Set([...typed, ...Object.keys(change)] as typeof typed), { ...blank, ...change });
+    expect(typing({ targetText: 'vähintään 3' })).toMatchObject({
+      targetKind: 'number',
+      targetValue: 3,
+      direction: 'up',
+    });
+    expect(typing({ targetText: '3–5 %' })).toMatchObject({
+      targetKind: undefined,
+      targetUnit: '',
+      approximate: false,
+    });
+    expect(typing({ targetText: 'vähintään 3', title: metric.title })).toMatchObject({ scaleMin: 1, scaleMax: 4 });
+    expect(typing({ targetText: 'vähintään 3' }, 'direction')).toEqual({});
+    expect(typing({ metricSet: 'ePorvoo' })).toEqual({});
+  });
+
+  it('of a metric begins empty; the next one is of the same set and comes after it [D8]', () => {
+    const blank = emptyMetric('2026-abcdef', 3);
+    expect([blank.key, blank.title, blank.sortOrder, metricProblems(blank).get('title')]).toEqual([
+      '2026-abcdef',
+      '',
+      3,
+      'required',
+    ]);
+    const set = { metricSet: 'Sujuvuus', metricSetSv: 'Smidighet', subGroup: 'muut', responsible: 4 };
+    expect(metricAfter('2026-bcdefg', 4, { ...metric, ...set })).toEqual({
+      ...emptyMetric('2026-bcdefg', 4),
+      ...set,
+    });
+  });
 
   it('without a problem is saved', () => expect(metricProblems(metric).size).toBe(0));
 });

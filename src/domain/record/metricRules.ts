@@ -70,7 +70,7 @@ const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1990
 export function metricProblems(metric: Metric): ReadonlyMap<keyof Metric, MetricProblem> {
   const problems = new Map<keyof Metric, MetricProblem>();
   for (const name of shortTexts) if ((metric[name] ?? '').length > shortTextLimit) problems.set(name, 'tooLong');
-  for (const name of ['targetValue', 'scaleMin', 'scaleMax'] as const)
+  for (const name of ['targetValue', 'scaleMin', 'scaleMax', 'sortOrder'] as const)
     if (Number.isNaN(metric[name])) problems.set(name, 'notANumber');
   if (metric.title.trim() === '') problems.set('title', 'required');
   if (metric.baseYear !== undefined && !isYear(metric.baseYear)) problems.set('baseYear', 'year');
@@ -94,11 +94,61 @@ export const readingForm: Form<Metric> = {
     'readingState',
     'responsible',
     'metricSource',
+    'sortOrder',
     'metricSetSv',
     'subGroupSv',
     'targetUnitSv',
   ],
 };
+
+const noReading: Pick<Metric, ReadingField> = {
+  targetKind: undefined,
+  targetValue: undefined,
+  targetUnit: '',
+  approximate: false,
+  bound: undefined,
+  direction: undefined,
+  baseYear: undefined,
+  scaleMin: undefined,
+  scaleMax: undefined,
+};
+
+/** The form of a metric that is added: its reading follows its words until a person gives a part of it. */
+export const addedMetricForm: Form<Metric> = {
+  ...readingForm,
+  proposal: (change, typed, mine) => {
+    const isOfWords = 'targetText' in change || 'title' in change;
+    if (!isOfWords || readingFields.some((field) => typed.has(field))) return {};
+    const proposal = proposalFor(mine);
+    return proposal ? readingFieldsOf(proposal) : noReading;
+  },
+};
+
+/** A new metric, with all other fields empty; `sortOrder` is its place among the others. */
+export function emptyMetric(key: Key, sortOrder: number): Metric {
+  return {
+    key,
+    title: '',
+    titleSv: '',
+    metricSet: '',
+    subGroup: '',
+    targetText: '',
+    targetTextSv: '',
+    ...noReading,
+    readingState: undefined,
+    responsible: undefined,
+    metricSource: '',
+    sortOrder,
+  };
+}
+
+/** A new metric that is added after another: of its set and subgroup, with its responsible. */
+export function metricAfter(key: Key, sortOrder: number, last: Metric): Metric {
+  const { metricSet, metricSetSv, subGroup, subGroupSv, responsible } = last;
+  // A site without the columns of Swedish names has none to carry on.
+  const swedish = { ...(metricSetSv && { metricSetSv }), ...(subGroupSv && { subGroupSv }) };
+  return { ...emptyMetric(key, sortOrder), metricSet, subGroup, responsible, ...swedish };
+}
 
 /**
  * The form of one actual of a metric, which is called after it and its year. `dayOf` tells the day to propose for a new

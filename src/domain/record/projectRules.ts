@@ -165,3 +165,8 @@ export function emptyProject(key: Key, year: number): Project {
     exampleFields: [],
   };
 }
+
+/** A new measure that is added after another: in its year and theme, with its responsible. */
+export function projectAfter(key: Key, { year, theme, responsible }: Project): Project {
+  return { ...emptyProject(key, year), theme, responsible };
+}

@@ -126,7 +126,7 @@ export const effects: Strings['effects'] = {
     ict: (year) => `ICT spending ${year}`,
     roadmap: (year) => `Roadmap’s share ${year}`,
     columns: { year: 'Year', ict: 'ICT spending, €', roadmap: 'Roadmap, €', share: 'Share, %' },
-    none: 'No ICT spending has been entered for any year. The owner of the site enters it in the list Roadmaps (Tiekartat).',
+    none: 'No ICT spending has been entered for any year. The owner of the site enters it here once the year has a roadmap.',
     percent: (share) => `${share}%`,
     opens: 'open the roadmap',
   },

@@ -27,7 +27,7 @@ export const metrics: Strings['metrics'] = {
   nothingFound: 'No metrics here.',
   none: 'There are no metrics yet',
   noneForEditor:
-    'Add the metrics to the list Metrics (Mittarit). Rows can also be pasted from Excel into the list’s grid view.',
+    'Add the first one here. Several at once are pasted from Excel into the grid view of the list Mittarit.',
   noneForReader: 'Metrics will show here once they have been added.',
   noSet: 'Other metrics',
   setUnnamed: 'the set has no name yet',

@@ -17,6 +17,7 @@ export const record: Strings['record'] = {
   example: 'example value',
   edit: 'Edit',
   save: 'Save',
+  saveAndAdd: 'Save and add another',
   saving: 'Saving',
   cancel: 'Cancel',
   remove: 'Delete',

@@ -58,6 +58,11 @@ export const settings: SettingsWords = {
   empty: 'not set',
   edit: (name) => `Edit: ${name}`,
   problems: {
+    required: 'Enter a name.',
+    tooLong: 'At most 255 characters.',
+    notANumber: 'This is not a number.',
+    codeTaken: 'Another theme has this code already.',
+    endsBefore: 'The last day is before the first one.',
     notALink: 'Write an address that begins with https://, http:// or mailto:.',
     notAPage: 'Write an address that begins with https:// or http://.',
     notAPicture: 'Write an address that begins with https://, http:// or /.',
@@ -65,6 +70,62 @@ export const settings: SettingsWords = {
     notAColour: 'Write the colour in the form #004F71.',
     notAnId: 'Write the id in the form 00000000-0000-0000-0000-000000000000.',
   },
+  themes: {
+    heading: 'Themes',
+    about: 'The aims of the programme and the capabilities that carry them, in the order in which pages show them.',
+    none: 'There are no themes yet.',
+    add: 'Add theme',
+    newTitle: 'New theme',
+  },
+  roles: {
+    heading: 'Responsible roles',
+    about:
+      'The roles that answer for measures and metrics. A role that has ended gets a last day and keeps its history.',
+    none: 'There are no roles yet.',
+    add: 'Add role',
+    newTitle: 'New role',
+  },
+  themeFields: {
+    code: 'Code',
+    title: 'Name in Finnish',
+    titleSv: 'Name in Swedish',
+    titleEn: 'Name in English',
+    longTitle: 'Long name in Finnish',
+    longTitleSv: 'Long name in Swedish',
+    longTitleEn: 'Long name in English',
+    sortOrder: 'Order',
+    kind: 'Kind',
+  },
+  themeHints: {
+    code: 'The letter that the code of a measure begins with. May be missing.',
+    longTitle: 'The theme as a whole sentence. While it is empty the name is shown.',
+  },
+  themeKinds: { theme: 'theme', capability: 'capability' },
+  roleFields: {
+    title: 'Name in Finnish',
+    titleSv: 'Name in Swedish',
+    titleEn: 'Name in English',
+    validFrom: 'Valid from',
+    validTo: 'Valid until',
+    person: 'Person',
+  },
+  valid: (from, to) => (from && to ? `valid ${from}–${to}` : to ? `valid until ${to}` : `valid from ${from}`),
+  measuresCounted: (count) => (count === 1 ? '1 measure' : `${count} measures`),
+  metricsCounted: (count) => (count === 1 ? '1 metric' : `${count} metrics`),
+  countOf: (measures, metrics) =>
+    [
+      measures > 0 && (measures === 1 ? 'one measure' : `${measures} measures`),
+      metrics > 0 && (metrics === 1 ? 'one metric' : `${metrics} metrics`),
+    ]
+      .filter(Boolean)
+      .join(' and '),
+  heldBy: {
+    themes: (what) => `The theme cannot be deleted: it has ${what}. Give these another theme first.`,
+    responsibles: (what) =>
+      `The role cannot be deleted: it has ${what}. Give these another role first, or set a last day here.`,
+  },
+  heldUnseen: 'This cannot be deleted now: not all rows are shown, and one of them may point at it.',
+  andMore: (count) => `and ${count} more`,
   lists: 'Lists',
   listsAbout: 'The data is in these SharePoint lists.',
   guarded: 'Roadmaps and settings are changed by owners only.',

@@ -129,7 +129,7 @@ export const effects = {
     ict: (year: number) => `ICT-menot ${year}`,
     roadmap: (year: number) => `Tiekartan osuus ${year}`,
     columns: { year: 'Vuosi', ict: 'ICT-menot, €', roadmap: 'Tiekartta, €', share: 'Osuus, %' },
-    none: 'ICT-menoja ei ole kirjattu millekään vuodelle. Sivuston omistaja kirjaa ne Tiekartat-luetteloon.',
+    none: 'ICT-menoja ei ole kirjattu. Sivuston omistaja kirjaa ne tässä, kun vuodella on tiekartta.',
     percent: (share: string) => `${share}\u00a0%`,
     opens: 'avaa tiekartta',
   },

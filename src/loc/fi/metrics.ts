@@ -31,7 +31,7 @@ export const metrics = {
   otherYear: (asked: number, shown: number) => `Vuodelta ${asked} ei ole toteumia. Näet vuoden ${shown}.`,
   nothingFound: 'Ei mittareita tällä rajauksella.',
   none: 'Mittareita ei vielä ole',
-  noneForEditor: 'Lisää mittarit Mittarit-luetteloon. Voit myös liittää rivit Excelistä luettelon ruudukkonäkymään.',
+  noneForEditor: 'Lisää ensimmäinen tässä. Monta kerralla liitetään Excelistä Mittarit-luettelon ruudukkonäkymään.',
   noneForReader: 'Kun mittareita lisätään, ne näkyvät tässä.',
   noSet: 'Muut mittarit',
   setUnnamed: 'kokonaisuuden nimi puuttuu',

@@ -19,6 +19,7 @@ export const record = {
   example: 'esimerkkiarvo',
   edit: 'Muokkaa',
   save: 'Tallenna',
+  saveAndAdd: 'Tallenna ja lisää uusi',
   saving: 'Tallennetaan',
   cancel: 'Peruuta',
   remove: 'Poista',

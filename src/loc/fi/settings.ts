@@ -1,4 +1,8 @@
+import type { ResponsibleProblem } from '../../domain/record/responsibleRules';
 import type { EditableSetting, SettingGroup, SettingProblem, SettingValue } from '../../domain/record/settingRules';
+import type { ThemeProblem } from '../../domain/record/themeRules';
+import type { Theme } from '../../domain/theme';
+import type { DateProblem } from '../../domain/words/typedDate';
 
 /** Asetukset: what owners set, and the lists. */
 export const settings = {
@@ -59,13 +63,76 @@ export const settings = {
   empty: 'ei asetettu',
   edit: (name: string) => `Muokkaa: ${name}`,
   problems: {
+    required: 'Kirjoita nimi.',
+    tooLong: 'Enintään 255 merkkiä.',
+    notANumber: 'Tämä ei ole luku.',
+    codeTaken: 'Toisella teemalla on jo tämä tunnus.',
+    endsBefore: 'Viimeinen päivä on ennen ensimmäistä.',
     notALink: 'Kirjoita osoite, joka alkaa https://, http:// tai mailto:.',
     notAPage: 'Kirjoita osoite, joka alkaa https:// tai http://.',
     notAPicture: 'Kirjoita osoite, joka alkaa https://, http:// tai /.',
     notDays: 'Kirjoita päivät kokonaislukuna, esimerkiksi 90.',
     notAColour: 'Kirjoita väri muodossa #004F71.',
     notAnId: 'Kirjoita tunnus muodossa 00000000-0000-0000-0000-000000000000.',
-  } satisfies Record<SettingProblem, string>,
+  } satisfies Record<SettingProblem | ThemeProblem | Exclude<ResponsibleProblem, DateProblem>, string>,
+  themes: {
+    heading: 'Teemat',
+    about: 'Ohjelman päämäärät ja niitä kantavat kyvykkyydet, siinä järjestyksessä kuin ne näkyvät sivuilla.',
+    none: 'Teemoja ei vielä ole.',
+    add: 'Lisää teema',
+    newTitle: 'Uusi teema',
+  },
+  roles: {
+    heading: 'Vastuutahot',
+    about:
+      'Roolit, jotka vastaavat toimenpiteistä ja mittareista. Päättynyt rooli saa viimeisen päivän ja pitää historiansa.',
+    none: 'Vastuutahoja ei vielä ole.',
+    add: 'Lisää vastuutaho',
+    newTitle: 'Uusi vastuutaho',
+  },
+  themeFields: {
+    code: 'Tunnus',
+    title: 'Nimi',
+    titleSv: 'Nimi ruotsiksi',
+    titleEn: 'Nimi englanniksi',
+    longTitle: 'Pitkä nimi',
+    longTitleSv: 'Pitkä nimi ruotsiksi',
+    longTitleEn: 'Pitkä nimi englanniksi',
+    sortOrder: 'Järjestys',
+    kind: 'Laji',
+  },
+  themeHints: {
+    code: 'Kirjain, jolla toimenpiteen tunnus alkaa. Voi puuttua.',
+    longTitle: 'Teema kokonaisena lauseena. Tyhjänä näytetään nimi.',
+  } as Partial<Record<keyof Theme, string>>,
+  themeKinds: { theme: 'teema', capability: 'kyvykkyys' },
+  roleFields: {
+    title: 'Nimi',
+    titleSv: 'Nimi ruotsiksi',
+    titleEn: 'Nimi englanniksi',
+    validFrom: 'Voimassa alkaen',
+    validTo: 'Voimassa asti',
+    person: 'Henkilö',
+  },
+  valid: (from: string, to: string) =>
+    from && to ? `voimassa ${from}–${to}` : to ? `voimassa ${to} asti` : `voimassa ${from} alkaen`,
+  measuresCounted: (count: number) => (count === 1 ? '1 toimenpide' : `${count} toimenpidettä`),
+  metricsCounted: (count: number) => (count === 1 ? '1 mittari' : `${count} mittaria`),
+  /** What points at a row, inside a sentence. */
+  countOf: (measures: number, metrics: number) =>
+    [
+      measures > 0 && (measures === 1 ? 'yksi toimenpide' : `${measures} toimenpidettä`),
+      metrics > 0 && (metrics === 1 ? 'yksi mittari' : `${metrics} mittaria`),
+    ]
+      .filter(Boolean)
+      .join(' ja '),
+  heldBy: {
+    themes: (what: string) => `Teemaa ei voi poistaa, koska siinä on ${what}. Anna niille ensin toinen teema.`,
+    responsibles: (what: string) =>
+      `Vastuutahoa ei voi poistaa, koska sillä on ${what}. Anna niille ensin toinen vastuutaho, tai merkitse tälle viimeinen päivä.`,
+  },
+  heldUnseen: 'Tätä ei voi poistaa nyt, koska kaikki rivit eivät näy: jokin niistä voi viitata tähän.',
+  andMore: (count: number) => `ja ${count} muuta`,
   lists: 'Luettelot',
   listsAbout: 'Tiedot ovat näissä SharePoint-luetteloissa.',
   guarded: 'Tiekarttoja ja asetuksia muuttavat vain omistajat.',

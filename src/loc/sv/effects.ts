@@ -126,7 +126,7 @@ export const effects: Strings['effects'] = {
     ict: (year) => `IKT-utgifter ${year}`,
     roadmap: (year) => `Färdplanens andel ${year}`,
     columns: { year: 'År', ict: 'IKT-utgifter, €', roadmap: 'Färdplanen, €', share: 'Andel, %' },
-    none: 'Inga IKT-utgifter har antecknats. Webbplatsens ägare antecknar dem i listan Färdplaner (Tiekartat).',
+    none: 'Inga IKT-utgifter har antecknats. Webbplatsens ägare antecknar dem här när året har en färdplan.',
     percent: (share) => `${share}\u00a0%`,
     opens: 'öppna färdplanen',
   },

@@ -31,8 +31,7 @@ export const metrics: Strings['metrics'] = {
   otherYear: (asked, shown) => `Det finns inga utfall för ${asked}. Du ser år ${shown}.`,
   nothingFound: 'Inga indikatorer med denna avgränsning.',
   none: 'Det finns inga indikatorer än',
-  noneForEditor:
-    'Lägg till indikatorerna i listan Indikatorer (Mittarit). Du kan också klistra in rader från Excel i listans rutnätsvy.',
+  noneForEditor: 'Lägg till den första här. Flera på en gång klistras in från Excel i rutnätsvyn för listan Mittarit.',
   noneForReader: 'När indikatorer läggs till syns de här.',
   noSet: 'Övriga indikatorer',
   setUnnamed: 'helhetens namn saknas',

@@ -17,6 +17,7 @@ export const record: Strings['record'] = {
   example: 'exempelvärde',
   edit: 'Redigera',
   save: 'Spara',
+  saveAndAdd: 'Spara och lägg till ny',
   saving: 'Sparas',
   cancel: 'Avbryt',
   remove: 'Ta bort',

@@ -58,6 +58,11 @@ export const settings: SettingsWords = {
   empty: 'inte angivet',
   edit: (name) => `Redigera: ${name}`,
   problems: {
+    required: 'Skriv ett namn.',
+    tooLong: 'Högst 255 tecken.',
+    notANumber: 'Detta är inte ett tal.',
+    codeTaken: 'Ett annat tema har redan den här beteckningen.',
+    endsBefore: 'Den sista dagen är före den första.',
     notALink: 'Skriv en adress som börjar med https://, http:// eller mailto:.',
     notAPage: 'Skriv en adress som börjar med https:// eller http://.',
     notAPicture: 'Skriv en adress som börjar med https://, http:// eller /.',
@@ -65,6 +70,63 @@ export const settings: SettingsWords = {
     notAColour: 'Skriv färgen i formen #004F71.',
     notAnId: 'Skriv id i formen 00000000-0000-0000-0000-000000000000.',
   },
+  themes: {
+    heading: 'Teman',
+    about: 'Programmets mål och de kompetenser som bär upp dem, i den ordning de visas på sidorna.',
+    none: 'Det finns inga teman än.',
+    add: 'Lägg till tema',
+    newTitle: 'Nytt tema',
+  },
+  roles: {
+    heading: 'Ansvariga',
+    about:
+      'Rollerna som ansvarar för åtgärder och indikatorer. En roll som upphört får en sista dag och behåller sin historia.',
+    none: 'Det finns inga ansvariga än.',
+    add: 'Lägg till ansvarig',
+    newTitle: 'Ny ansvarig',
+  },
+  themeFields: {
+    code: 'Beteckning',
+    title: 'Namn på finska',
+    titleSv: 'Namn på svenska',
+    titleEn: 'Namn på engelska',
+    longTitle: 'Långt namn på finska',
+    longTitleSv: 'Långt namn på svenska',
+    longTitleEn: 'Långt namn på engelska',
+    sortOrder: 'Ordning',
+    kind: 'Typ',
+  },
+  themeHints: {
+    code: 'Bokstaven som åtgärdens beteckning börjar med. Kan saknas.',
+    longTitle: 'Temat som en hel mening. Är det tomt visas namnet.',
+  },
+  themeKinds: { theme: 'tema', capability: 'kompetens' },
+  roleFields: {
+    title: 'Namn på finska',
+    titleSv: 'Namn på svenska',
+    titleEn: 'Namn på engelska',
+    validFrom: 'Gäller från och med',
+    validTo: 'Gäller till och med',
+    person: 'Person',
+  },
+  valid: (from, to) =>
+    from && to ? `gäller ${from}–${to}` : to ? `gäller till och med ${to}` : `gäller från och med ${from}`,
+  measuresCounted: (count) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),
+  metricsCounted: (count) => (count === 1 ? '1 indikator' : `${count} indikatorer`),
+  countOf: (measures, metrics) =>
+    [
+      measures > 0 && (measures === 1 ? 'en åtgärd' : `${measures} åtgärder`),
+      metrics > 0 && (metrics === 1 ? 'en indikator' : `${metrics} indikatorer`),
+    ]
+      .filter(Boolean)
+      .join(' och '),
+  heldBy: {
+    themes: (what) => `Temat kan inte tas bort, för det har ${what}. Ge dem först ett annat tema.`,
+    responsibles: (what) =>
+      `Den ansvariga kan inte tas bort, för den har ${what}. Ge dem först en annan ansvarig, eller ange en sista dag här.`,
+  },
+  heldUnseen: 'Det här kan inte tas bort nu, för alla rader syns inte: någon av dem kan hänvisa hit.',
+  andMore: (count) => `och ${count} till`,
   lists: 'Listor',
   listsAbout: 'Uppgifterna finns i dessa SharePoint-listor.',
   guarded: 'Färdplaner och inställningar ändras bara av ägarna.',

@@ -80,7 +80,8 @@ function wholeTextOf(event: Event, programme: Programme, speech: Speech): string
 function joinedText(event: Event, { strings }: Speech): string {
   const { joined = [] } = event;
   if (joined.length === 0 || !('record' in event)) return '';
-  return strings.record.joined(fieldNames(event.kind, joined, strings));
+  const names = fieldNames(event.kind, joined, strings);
+  return names.length > 0 ? strings.record.joined(names) : '';
 }
 
 /** What has happened, in a sentence. */

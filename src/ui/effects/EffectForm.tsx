@@ -15,13 +15,14 @@ interface EffectFormProps {
   /** The line; one that is to be added has the number 0, and gets a key of its own with each opening of the form. */
   readonly record: Versioned<Effect>;
   readonly onSaved: (saved: Versioned<Effect>) => void;
+  readonly onSavedToAdd: (saved: Versioned<Effect>) => void;
   readonly onAdded: (added: Versioned<Effect>) => void;
   readonly onClose: () => void;
   readonly acts: Acts;
 }
 
 /** The form of a line, with a draft that is kept when it is left unsaved. */
-export function EffectForm({ record, onSaved, onAdded, onClose, acts }: EffectFormProps): JSX.Element {
+export function EffectForm({ record, onSaved, onSavedToAdd, onAdded, onClose, acts }: EffectFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const form = useEditing({
@@ -43,6 +44,7 @@ export function EffectForm({ record, onSaved, onAdded, onClose, acts }: EffectFo
     acts,
     problemsOf: (mine) => effectProblems({ id: record.id, value: mine }, programme.records.effects),
     onSaved,
+    onSavedToAdd,
     onAdded,
   });
   const cancel = (): void => {

@@ -8,6 +8,7 @@ import { type Speech } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { Panel, Removing } from '../record/RecordPanel';
 import { useAddedKey } from '../record/useAddedKey';
+import { useAnother } from '../record/useAnother';
 import { useOpenRecord } from '../record/useOpenRecord';
 import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -36,15 +37,20 @@ export function EffectPanel({ acts, history, among }: EffectPanelProps): JSX.Ele
   const record = byKey(programme, 'effects', route.open);
   const rights = programme.rights.lists.effects;
   const isNew = route.open === newRecord && rights.add;
-  const added = useAddedKey(isNew ? `${newRecord} ${route.project}` : undefined, new Date().getFullYear());
+  const { round, last, add } = useAnother<Effect>(isNew);
+  const added = useAddedKey(isNew ? `${newRecord} ${route.project} ${round}` : undefined, new Date().getFullYear());
   // The measure that the form was opened for, also once somebody has deleted it.
   const measureOfNew = useFirst(added, byKey(programme, 'projects', route.project)?.id);
-  const edited = isNew ? unsaved(emptyEffect(added, measureOfNew)) : route.edit && rights.edit ? record : undefined;
+  const edited = isNew
+    ? unsaved(emptyEffect(added, last ? last.project : measureOfNew))
+    : route.edit && rights.edit
+      ? record
+      : undefined;
   // The form of what was just added goes on where somebody typed meanwhile: it stays the same one.
   const form = edited?.value.key === added ? added : edited?.id;
   const close = (): void => go({ open: undefined, edit: undefined, project: undefined });
   const shown = form ?? `${record?.id ?? route.open} ${route.edit}`;
-  const frame = { shown: String(shown), closeText: measure.back, onClose: close };
+  const frame = { shown: String(shown), goesOn: isNew && round > 0, closeText: measure.back, onClose: close };
   if (!record && !isNew)
     return (
       <Panel {...frame} title={effects.gone}>
@@ -61,7 +67,7 @@ export function EffectPanel({ acts, history, among }: EffectPanelProps): JSX.Ele
       {...(record && { badge: record.value.part })}
       onRemove={read && rights.remove ? () => setRemoving(true) : undefined}
     >
-      {edited && <EditedEffect key={form} record={edited} acts={acts} onClose={close} />}
+      {edited && <EditedEffect key={form} record={edited} acts={acts} onAnother={add} onClose={close} />}
       {read && <EffectView record={read} acts={acts} history={history} among={among} />}
       {read && removing && (
         <Removing<'effects'>
@@ -92,11 +98,13 @@ function useFirst<T>(name: string, value: T | undefined): T | undefined {
 interface EditedEffectProps extends Pick<EffectPanelProps, 'acts'> {
   /** The line; one that is not in the list yet has the number 0. */
   readonly record: Versioned<Effect>;
+  /** Opens an empty form after what was saved. */
+  readonly onAnother: (saved: Effect) => void;
   readonly onClose: () => void;
 }
 
 /** The form of a line. */
-function EditedEffect({ record, acts, onClose }: EditedEffectProps): JSX.Element {
+function EditedEffect({ record, acts, onAnother, onClose }: EditedEffectProps): JSX.Element {
   const { go } = useNavigation();
   const isNew = isUnsaved(record);
   useOpenRecord('projects', isNew ? (record.value.project ?? 0) : 0);
@@ -107,6 +115,7 @@ function EditedEffect({ record, acts, onClose }: EditedEffectProps): JSX.Element
       onSaved={
         isNew ? (saved) => go({ open: saved.value.key, project: undefined, edit: undefined }, 'replace') : endEdit
       }
+      onSavedToAdd={({ value }) => onAnother(value)}
       onAdded={(saved) => go({ open: saved.value.key, project: undefined, edit: true }, 'replace')}
       onClose={isNew ? onClose : endEdit}
       acts={acts}

@@ -18,6 +18,7 @@ import { Impact } from './Impact';
 import { PlannedCosts } from './PlannedCosts';
 import { EffectLines } from './EffectLines';
 import { scopeOf } from './scope';
+import { SpendEditing } from './SpendEditing';
 import { Sums } from './Sums';
 
 interface EffectsPageProps {
@@ -58,6 +59,7 @@ export function EffectsPage({ acts, history }: EffectsPageProps): JSX.Element {
           <PlannedCosts scope={scope} />
           <Impact scope={scope} />
           <SpendFigure onOpen={(year) => go({ ...nothingOpen, page: 'roadmap', year, allYears: undefined })} />
+          <SpendEditing acts={acts} />
         </div>
       </div>
       {route.open !== undefined && <EffectPanel acts={acts} history={history} among={scope.lines} />}

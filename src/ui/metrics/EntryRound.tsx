@@ -1,4 +1,4 @@
-import { Dropdown } from '@fluentui/react';
+import { Dropdown, MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import type { PlainDate } from '../../domain/date';
 import type { Key } from '../../domain/key';
@@ -6,6 +6,7 @@ import { lackingActual, metricRows, metricYears } from '../../domain/figures/met
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byId, type Programme, type Versioned } from '../../domain/programme';
 import { entryForm } from '../../domain/record/metricRules';
+import { addingWords } from '../../loc/adding';
 import { thisYear, today } from '../app/today';
 import { Button } from '../parts/Button';
 import { keepsDrafts } from '../parts/keeping';
@@ -19,6 +20,7 @@ import { EntryRow } from './EntryRow';
 import { lastDay } from './lastDay';
 import entryStyles from './entry.module.scss';
 import metricsStyles from './metrics.module.scss';
+import { useColumnPaste, type ColumnPaste } from './useColumnPaste';
 import { entryDrafts } from './useEntry';
 
 interface EntryRoundProps {
@@ -35,6 +37,7 @@ export function EntryRound({ acts, upToDate }: EntryRoundProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
   const {
+    language,
     strings: { metrics, app, record },
   } = useSpeech();
   const now = thisYear(programme);
@@ -52,7 +55,8 @@ export function EntryRound({ acts, upToDate }: EntryRoundProps): JSX.Element {
         {metrics.entry(year)}
       </h2>
       <p>
-        {metrics.entryIntro} {keepsDrafts() ? metrics.entryKept : record.draftNotKept}
+        {metrics.entryIntro} {addingWords[language].pasteIntro}{' '}
+        {keepsDrafts() ? metrics.entryKept : record.draftNotKept}
       </p>
       {!upToDate && <p role="status">{app.loading}</p>}
       {upToDate && (
@@ -96,6 +100,10 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
   const progress = React.useRef<HTMLParagraphElement>(null);
   const lacking = new Set(lackingActual(programme, year).map(({ id }) => id));
   const rows = listed.map((metric) => byId(programme, 'metrics', metric.id) ?? metric);
+  const columns = useColumnPaste(
+    rows.map(({ id }) => id),
+    acts,
+  );
   const present = rows.filter(({ id }) => byId(programme, 'metrics', id));
   const done = present.filter(({ id }) => !lacking.has(id)).length;
   const next = (from: Key): void => {
@@ -121,7 +129,8 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
         </p>
       </div>
       {agedOut && <p role="status">{recordStrings.draftAgedOut(draftDays)}</p>}
-      <ul ref={list} className={entryStyles['entries']}>
+      <LeftOver columns={columns} />
+      <ul ref={list} className={entryStyles['entries']} {...columns.list}>
         {rows.map((metric) => (
           <EntryRow
             key={`${year} ${metric.id}`}
@@ -130,12 +139,31 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
             asOf={asOf}
             acts={acts}
             gone={!present.includes(metric)}
+            columns={columns}
             onNext={() => next(metric.value.key)}
             onWrongDay={() => day.current?.querySelector('input')?.focus()}
           />
         ))}
       </ul>
     </>
+  );
+}
+
+/** What a paste had no row for: it stands there until somebody has taken note of it. */
+function LeftOver({ columns: { left, dropLeft } }: { readonly columns: ColumnPaste }): JSX.Element | null {
+  const { language, strings } = useSpeech();
+  if (left.length === 0) return null;
+  return (
+    <MessageBar
+      className={entryStyles['leftOver'] ?? ''}
+      role="status"
+      messageBarType={MessageBarType.warning}
+      isMultiline
+      dismissButtonAriaLabel={strings.app.close}
+      onDismiss={dropLeft}
+    >
+      {addingWords[language].pasteLeft(left.length)} {left.join('; ')}
+    </MessageBar>
   );
 }
 

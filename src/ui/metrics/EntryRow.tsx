@@ -16,6 +16,7 @@ import entryStyles from './entry.module.scss';
 import metricsStyles from './metrics.module.scss';
 import { ReadLine } from './ReadLine';
 import { TakeReading } from './TakeReading';
+import type { ColumnPaste } from './useColumnPaste';
 import { useEntry, type Entry, type EntryDone } from './useEntry';
 
 interface EntryRowProps {
@@ -27,6 +28,8 @@ interface EntryRowProps {
   readonly onNext: () => void;
   /** Somebody has deleted the metric: nothing can be saved for it. */
   readonly gone: boolean;
+  /** Where a column that is pasted into this row goes down the others. */
+  readonly columns: Pick<ColumnPaste, 'hold' | 'paste'>;
   /** Goes to the day of the round, which cannot be read: no row is saved before it is mended. */
   readonly onWrongDay: () => void;
 }
@@ -44,10 +47,13 @@ interface OpenRowProps extends EntryRowProps {
   readonly onAnew: () => void;
 }
 
-function OpenRow({ record, year, asOf, acts, gone, onNext, onWrongDay, onAnew }: OpenRowProps): JSX.Element {
+function OpenRow(props: OpenRowProps): JSX.Element {
+  const { record, year, asOf, acts, gone, columns, onNext, onWrongDay, onAnew } = props;
   const programme = useShownProgramme();
   const { decimalMark } = useSpeech();
   const entry = useEntry({ programme, metric: record, year, asOf, decimalMark, acts, gone, onWrongDay, onAnew });
+  const { hold, paste } = columns;
+  React.useEffect(() => hold(record.id, entry));
   const [within, setWithin] = React.useState(false);
   const leaves = ({ currentTarget, relatedTarget }: React.FocusEvent): boolean =>
     // In a window that is left the focus stays where it was.
@@ -66,7 +72,14 @@ function OpenRow({ record, year, asOf, acts, gone, onNext, onWrongDay, onAnew }:
           <TakeWords done={entry.done} metric={record.value} acts={acts} />
         </p>
       ) : (
-        <EntryForm entry={goingOn(entry, onNext)} metric={record.value} year={year} gone={gone} onNext={onNext} />
+        <EntryForm
+          entry={goingOn(entry, onNext)}
+          metric={record.value}
+          year={year}
+          gone={gone}
+          onNext={onNext}
+          onPaste={(event) => paste(record.id, event)}
+        />
       )}
     </li>
   );
@@ -88,10 +101,11 @@ function goingOn(entry: Entry, onNext: () => void): Entry {
 interface EntryFormProps extends Pick<EntryRowProps, 'year' | 'gone' | 'onNext'> {
   readonly entry: Entry;
   readonly metric: Metric;
+  readonly onPaste: (event: React.ClipboardEvent) => void;
 }
 
 /** The field of a row; it stays while somebody is in it, also once there is an actual. */
-function EntryForm({ entry, metric, year, gone, onNext }: EntryFormProps): JSX.Element {
+function EntryForm({ entry, metric, year, gone, onNext, onPaste }: EntryFormProps): JSX.Element {
   const speech = useSpeech();
   const { metrics } = speech.strings;
   const name = metricName(metric, speech);
@@ -113,6 +127,7 @@ function EntryForm({ entry, metric, year, gone, onNext }: EntryFormProps): JSX.E
         data-entry={metric.key}
         autoComplete="off"
         maxLength={255}
+        onPaste={onPaste}
         onChange={(_, text) => entry.type(text ?? '')}
       />
       <Button

@@ -1,17 +1,26 @@
 import * as React from 'react';
 import type { MetricRow } from '../../domain/figures/metricTable';
 import { actualsOf } from '../../domain/figures/metricTable';
-import { addressOf, byId, isCalled } from '../../domain/programme';
+import { holdersOf, nextSortOrder } from '../../domain/holders';
+import type { Metric } from '../../domain/metric';
+import { addressOf, byId, isCalled, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
+import { emptyMetric, metricAfter } from '../../domain/record/metricRules';
 import type { Store } from '../../domain/store';
+import { addingWords } from '../../loc/adding';
+import { recordName } from '../../loc/recordName';
 import { metricName, setName, subGroupName, targetWords } from '../../loc/metric';
 import { TrendFigure } from '../figure/TrendFigure';
 import { History } from '../record/History';
-import { Panel, PreviousAndNext } from '../record/RecordPanel';
+import { Panel, PreviousAndNext, Removing } from '../record/RecordPanel';
 import recordStyles from '../record/record.module.scss';
 import { Button } from '../parts/Button';
+import { useAddedKey } from '../record/useAddedKey';
+import { useAnother } from '../record/useAnother';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
+import { newRecord } from '../app/route';
+import { thisYear } from '../app/today';
 import type { Acts } from '../app/useActs';
 import { AttainmentView } from './AttainmentView';
 import { ReadingForm } from './ReadingForm';
@@ -39,49 +48,133 @@ export function MetricPanel({ open, acts, history, among, all, year }: PanelProp
   const { route, go } = useNavigation();
   const speech = useSpeech();
   const {
-    strings: { metrics, record: recordStrings },
+    strings: { metrics },
   } = speech;
+  const [removing, setRemoving] = React.useState(false);
+  const rights = programme.rights.lists.metrics;
   const row = all.find(({ record }) => isCalled(record, open));
+  const isNew = open === newRecord && rights.add;
+  const { round, last, add } = useAnother<Metric>(isNew);
+  const added = useAddedKey(isNew ? `${newRecord} ${round}` : undefined, thisYear(programme));
+  const place = nextSortOrder(programme.records.metrics);
+  const blank = last ? metricAfter(added, place, last) : emptyMetric(added, place);
+  const edited = isNew ? unsaved(blank) : route.edit && rights.edit ? row?.record : undefined;
+  // The form of what was just added goes on where somebody typed meanwhile: it stays the same one.
+  const form = edited?.value.key === added ? added : edited?.id;
   const close = (): void => go({ open: undefined, edit: undefined });
-  const frame = { shown: `${row?.record.id ?? open} ${route.edit}`, closeText: metrics.back, onClose: close };
-  if (!row)
+  const shown = String(form ?? `${row?.record.id ?? open} ${route.edit}`);
+  const frame = { shown, goesOn: isNew && round > 0, closeText: metrics.back, onClose: close };
+  if (!row && !isNew)
     return (
       <Panel {...frame} title={metrics.gone}>
         <Button text={metrics.back} onClick={close} />
       </Panel>
     );
-  const { record } = row;
-  const name = metricName(record.value, speech);
-  const target = targetWords(record.value, speech);
-  const mayEdit = programme.rights.lists.metrics.edit;
-  const endEdit = (): void => go({ edit: undefined }, 'replace');
+  const name = row ? metricName(row.record.value, speech) : { text: addingWords[speech.language].newTitle };
+  const read = edited ? undefined : row;
   return (
-    <Panel {...frame} title={name.text} lang={name.lang}>
-      {route.edit && mayEdit ? (
-        <ReadingForm key={record.id} record={record} acts={acts} onClose={endEdit} />
-      ) : (
-        <>
-          <div className={recordStyles['panelBar']}>
-            {mayEdit && <Button text={recordStrings.edit} onClick={() => go({ edit: true })} />}
-            <PreviousAndNext
-              among={among.map((each) => each.record)}
-              record={record}
-              onStep={(to) => go({ open: to.value.key }, 'replace')}
-            />
-          </div>
-          <section>
-            <h3>{metrics.target}</h3>
-            <p lang={target.lang}>{target.text || metrics.noTarget}</p>
-          </section>
-          <AttainmentView key={record.id} row={row} />
-          <TrendFigure record={record} values={actualsOf(programme)} />
-          <ReadingView record={record} acts={mayEdit ? acts : undefined} onEdit={() => go({ edit: true })} />
-          <Values metric={record} acts={acts} year={year} />
-          <Facts row={row} />
-          <PanelHistory row={row} acts={acts} history={history} />
-        </>
+    <Panel
+      {...frame}
+      title={name.text}
+      lang={name.lang}
+      onRemove={read && rights.remove ? () => setRemoving(true) : undefined}
+    >
+      {edited && <EditedMetric key={form} record={edited} acts={acts} onAnother={add} onClose={close} />}
+      {read && <MetricView row={read} acts={acts} history={history} among={among} year={year} />}
+      {read && removing && (
+        <RemovingMetric record={read.record} acts={acts} onRemoved={close} onClose={() => setRemoving(false)} />
       )}
     </Panel>
+  );
+}
+
+interface EditedMetricProps {
+  /** The metric; one that is not in the list yet has the number 0. */
+  readonly record: Versioned<Metric>;
+  readonly acts: Acts;
+  /** Opens an empty form after what was saved. */
+  readonly onAnother: (saved: Metric) => void;
+  readonly onClose: () => void;
+}
+
+/** The form of a metric. */
+function EditedMetric({ record, acts, onAnother, onClose }: EditedMetricProps): JSX.Element {
+  const { go } = useNavigation();
+  const isNew = isUnsaved(record);
+  const endEdit = (): void => go({ edit: undefined }, 'replace');
+  return (
+    <ReadingForm
+      record={record}
+      acts={acts}
+      onSaved={isNew ? (saved) => go({ open: saved.value.key, edit: undefined }, 'replace') : endEdit}
+      onSavedToAdd={({ value }) => onAnother(value)}
+      onAdded={(saved) => go({ open: saved.value.key, edit: true }, 'replace')}
+      onClose={isNew ? onClose : endEdit}
+    />
+  );
+}
+
+interface MetricViewProps extends Pick<PanelProps, 'acts' | 'history' | 'among' | 'year'> {
+  readonly row: MetricRow;
+}
+
+/** A metric to read, with what can be done with it. */
+function MetricView({ row, acts, history, among, year }: MetricViewProps): JSX.Element {
+  const { go } = useNavigation();
+  const speech = useSpeech();
+  const { metrics, record: recordStrings } = speech.strings;
+  const { record } = row;
+  const target = targetWords(record.value, speech);
+  const mayEdit = useShownProgramme().rights.lists.metrics.edit;
+  const edit = (): void => go({ edit: true });
+  return (
+    <>
+      <div className={recordStyles['panelBar']}>
+        {mayEdit && <Button text={recordStrings.edit} onClick={edit} />}
+        <PreviousAndNext
+          among={among.map((each) => each.record)}
+          record={record}
+          onStep={(to) => go({ open: to.value.key }, 'replace')}
+        />
+      </div>
+      <section>
+        <h3>{metrics.target}</h3>
+        <p lang={target.lang}>{target.text || metrics.noTarget}</p>
+      </section>
+      <AttainmentView key={record.id} row={row} />
+      <TrendFigure record={record} values={actualsOf(useShownProgramme())} />
+      <ReadingView record={record} acts={mayEdit ? acts : undefined} onEdit={edit} />
+      <Values metric={record} acts={acts} year={year} />
+      <Facts row={row} />
+      <PanelHistory row={row} acts={acts} history={history} />
+    </>
+  );
+}
+
+interface RemovingMetricProps {
+  readonly record: Versioned<Metric>;
+  readonly acts: Acts;
+  readonly onRemoved: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks before a metric is deleted; one that has actuals is held by them. */
+function RemovingMetric({ record, acts, onRemoved, onClose }: RemovingMetricProps): JSX.Element {
+  const programme = useShownProgramme();
+  const speech = useSpeech();
+  const words = addingWords[speech.language];
+  const { records, unseen } = holdersOf(programme, 'metrics', record.id);
+  const rows = records.map((each) => recordName(each.kind, each.record.value, programme, speech));
+  const text = rows.length > 0 ? words.heldByActuals(rows.length) : words.actualsUnseen;
+  return (
+    <Removing<'metrics'>
+      record={record}
+      name={recordName('metrics', record.value, programme, speech)}
+      held={rows.length > 0 || unseen.length > 0 ? { text, rows } : undefined}
+      remove={(removed) => acts.remove('metrics', removed)}
+      onRemoved={onRemoved}
+      onClose={onClose}
+    />
   );
 }
 

@@ -19,7 +19,7 @@ import { namingOf } from '../../loc/speech';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/routeChanges';
-import type { Route } from '../app/route';
+import { newRecord, type Route } from '../app/route';
 import { thisYear } from '../app/today';
 import type { Acts } from '../app/useActs';
 import { EntryRound } from './EntryRound';
@@ -27,7 +27,7 @@ import { MetricPanel } from './MetricPanel';
 import metricsStyles from './metrics.module.scss';
 import { MetricsTable } from './MetricsTable';
 import { Summary } from './Summary';
-import { Tools } from './Tools';
+import { AddMetric, Tools } from './Tools';
 
 interface MetricsPageProps {
   readonly acts: Acts;
@@ -50,10 +50,12 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
   const { metrics } = speech.strings;
   const page = React.useRef<HTMLDivElement>(null);
   const { open } = route;
-  useFocusAfterClosing(page, open, (key) => `[data-metric="${CSS.escape(key)}"] a`);
+  useFocusAfterClosing(page, open, (key) =>
+    key === newRecord ? '[data-add]' : `[data-metric="${CSS.escape(key)}"] a`,
+  );
   const rights = programme.rights.lists;
-  if (programme.records.metrics.length === 0) return <NoMetrics mayAdd={rights.metrics.add} />;
-  if (route.entry && rights.metricValues.add) return <EntryRound acts={acts} upToDate={upToDate} />;
+  const isEmpty = programme.records.metrics.length === 0;
+  if (!isEmpty && route.entry && rights.metricValues.add) return <EntryRound acts={acts} upToDate={upToDate} />;
   const { year, years, since } = yearsOf(programme, route);
   const all = metricRows(programme, year, since);
   const narrowed = withOutcome(all, route.outcome);
@@ -62,30 +64,36 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
   return (
     <div ref={page} className={recordStyles['split']} data-panel={open !== undefined || undefined}>
       <div className={recordStyles['list']}>
-        <h2 className={partsStyles['onlyForReaders']}>{metrics.heading}</h2>
-        <Summary
-          rows={all}
-          year={year}
-          chosen={route.outcome}
-          onChoose={(outcome) => go({ ...nothingOpen, outcome })}
-        />
-        <Tools rows={rows} year={year} years={years} since={since} withCode={acts.withCode} />
-        {route.year !== undefined && route.year !== year && <p>{metrics.otherYear(route.year, year)}</p>}
-        <Announcement text={metrics.shown(rows.length, all.length)} />
-        {route.outcome && (
-          <p className={metricsStyles['narrowed']}>
-            {metrics.shown(rows.length, all.length)} <Button text={metrics.clear} onClick={clear} />
-          </p>
-        )}
-        {rows.length === 0 ? (
-          <p>{metrics.nothingFound}</p>
+        {isEmpty ? (
+          <NoMetrics mayAdd={rights.metrics.add} />
         ) : (
-          <MetricsTable
-            rows={rows}
-            years={years}
-            changed={[since, year]}
-            onDefine={rights.metrics.edit ? (key) => go({ open: key, edit: true }) : undefined}
-          />
+          <>
+            <h2 className={partsStyles['onlyForReaders']}>{metrics.heading}</h2>
+            <Summary
+              rows={all}
+              year={year}
+              chosen={route.outcome}
+              onChoose={(outcome) => go({ ...nothingOpen, outcome })}
+            />
+            <Tools rows={rows} year={year} years={years} since={since} withCode={acts.withCode} />
+            {route.year !== undefined && route.year !== year && <p>{metrics.otherYear(route.year, year)}</p>}
+            <Announcement text={metrics.shown(rows.length, all.length)} />
+            {route.outcome && (
+              <p className={metricsStyles['narrowed']}>
+                {metrics.shown(rows.length, all.length)} <Button text={metrics.clear} onClick={clear} />
+              </p>
+            )}
+            {rows.length === 0 ? (
+              <p>{metrics.nothingFound}</p>
+            ) : (
+              <MetricsTable
+                rows={rows}
+                years={years}
+                changed={[since, year]}
+                onDefine={rights.metrics.edit ? (key) => go({ open: key, edit: true }) : undefined}
+              />
+            )}
+          </>
         )}
       </div>
       {open !== undefined && (
@@ -106,6 +114,7 @@ function NoMetrics({ mayAdd }: { readonly mayAdd: boolean }): JSX.Element {
     <div className={metricsStyles['nothing']}>
       <h2>{metrics.none}</h2>
       <p>{mayAdd ? metrics.noneForEditor : metrics.noneForReader}</p>
+      {mayAdd && <AddMetric primary />}
     </div>
   );
 }

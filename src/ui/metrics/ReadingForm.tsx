@@ -1,18 +1,17 @@
-import { Dropdown, TextField, type IDropdownOption } from '@fluentui/react';
+import { Dropdown, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
 import type { Metric } from '../../domain/metric';
-import type { Versioned } from '../../domain/programme';
+import { isUnsaved, type Versioned } from '../../domain/programme';
 import {
+  addedMetricForm,
   readingFieldsOf,
   metricProblems,
   proposalFor,
   readingForm,
-  type MetricProblem,
 } from '../../domain/record/metricRules';
 import { bounds } from '../../domain/words/bound';
 import { directions, targetKinds } from '../../domain/words/target';
 import { noReadingText } from '../../loc/metric';
-import { ownName } from '../../loc/ownName';
 import { Button } from '../parts/Button';
 import { Check, Choices } from '../parts/Check';
 import { Disclosure } from '../parts/Disclosure';
@@ -22,42 +21,50 @@ import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { problemText, untoldHint } from '../record/problemText';
-import { useEditing, type RecordForm } from '../record/useEditing';
+import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
+import { NameFields, OtherFields, Texts, useProblem, type MetricFormState } from './MetricTexts';
 import { metricRecordWords } from './recordWords';
 
 interface ReadingFormProps {
+  /** The metric; one that is to be added has the number 0. */
   readonly record: Versioned<Metric>;
   readonly acts: Acts;
+  readonly onSaved: (saved: Versioned<Metric>) => void;
+  readonly onSavedToAdd: (saved: Versioned<Metric>) => void;
+  readonly onAdded: (added: Versioned<Metric>) => void;
   readonly onClose: () => void;
 }
 
-type Form = RecordForm<'metrics', MetricProblem>;
 /** The key of a list's choice that leaves the field without a value. */
 const noChoice = '' as const;
 
 /**
- * A metric's target and how it is read, with the metric's other fields; what a person saves here is confirmed unless
- * they say otherwise.
+ * A metric's target and how it is read, with the metric's other fields; of one that is added its name comes first. What
+ * a person saves here is confirmed unless they say otherwise.
  */
-export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.Element {
+export function ReadingForm(props: ReadingFormProps): JSX.Element {
+  const { record, acts, onSaved, onSavedToAdd, onAdded, onClose } = props;
   const programme = useShownProgramme();
   const speech = useSpeech();
   const {
     strings: { metrics },
   } = speech;
+  // One that was added and is typed on stays laid out as it was begun.
+  const [isNew] = React.useState(isUnsaved(record));
   const form = useEditing({
     programme,
     kind: 'metrics',
-    form: readingForm,
+    form: isNew ? addedMetricForm : readingForm,
     record,
     drafts: { formerKey: record.value.key },
     words: metricRecordWords(programme, speech),
     acts,
     start: { readingState: 'confirmed' },
     problemsOf: metricProblems,
-    onSaved: onClose,
+    onSaved,
+    onSavedToAdd,
+    onAdded,
   });
   const cancel = (): void => {
     form.discard();
@@ -66,6 +73,7 @@ export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.El
   return (
     <FormFrame form={form} words={metricRecordWords(programme, speech)} onCancel={cancel}>
       <div className={recordStyles['fields']}>
+        {isNew && <NameFields form={form} />}
         <Texts form={form} names={['targetText', 'targetTextSv']} multiline />
         <ReadingFields form={form} />
         <Offered form={form} property="readingState">
@@ -75,20 +83,23 @@ export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.El
             onChange={(checked) => form.set({ readingState: checked ? 'confirmed' : 'proposed' })}
           />
         </Offered>
-        <Disclosure summary={metrics.details}>
-          <div className={recordStyles['fields']}>
-            <Texts form={form} names={['title', 'titleSv', 'metricSet', 'metricSetSv', 'subGroup', 'subGroupSv']} />
-            <ResponsibleField form={form} />
-            <Texts form={form} names={['metricSource']} />
-          </div>
-        </Disclosure>
+        {isNew ? (
+          <OtherFields form={form} />
+        ) : (
+          <Disclosure summary={metrics.details}>
+            <div className={recordStyles['fields']}>
+              <NameFields form={form} />
+              <OtherFields form={form} />
+            </div>
+          </Disclosure>
+        )}
       </div>
     </FormFrame>
   );
 }
 
 /** The fields of the reading, and the button that fills them from the words. */
-function ReadingFields({ form }: { readonly form: Form }): JSX.Element {
+function ReadingFields({ form }: { readonly form: MetricFormState }): JSX.Element {
   const { strings } = useSpeech();
   const { metrics } = strings;
   const { mine, set } = form;
@@ -137,7 +148,7 @@ function ReadingFields({ form }: { readonly form: Form }): JSX.Element {
 }
 
 /** The fields that say how an actual is judged against the target: direction, bound, base year, scale. */
-function JudgingFields({ form }: { readonly form: Form }): JSX.Element {
+function JudgingFields({ form }: { readonly form: MetricFormState }): JSX.Element {
   const { metrics } = useSpeech().strings;
   const { mine, set } = form;
   const problem = useProblem(form);
@@ -194,81 +205,5 @@ function JudgingFields({ form }: { readonly form: Form }): JSX.Element {
         ))}
       </div>
     </>
-  );
-}
-
-function useProblem(form: Form): (name: keyof Metric) => string | undefined {
-  const { metrics, record } = useSpeech().strings;
-  return (name) => problemText(form, name, metrics.problems, record);
-}
-
-type TextName =
-  | 'title'
-  | 'titleSv'
-  | 'metricSet'
-  | 'metricSetSv'
-  | 'subGroup'
-  | 'subGroupSv'
-  | 'targetText'
-  | 'targetTextSv'
-  | 'targetUnit'
-  | 'targetUnitSv'
-  | 'metricSource';
-
-function Texts({
-  form,
-  names,
-  multiline = false,
-}: {
-  readonly form: Form;
-  readonly names: readonly TextName[];
-  readonly multiline?: boolean;
-}): JSX.Element {
-  const { strings } = useSpeech();
-  const { metrics } = strings;
-  const problem = useProblem(form);
-  return (
-    <>
-      {names.filter(form.offers).map((name) => (
-        <TextField
-          key={name}
-          label={metrics.fields[name]}
-          description={untoldHint(form, name, strings)}
-          errorMessage={problem(name)}
-          required={name === 'title'}
-          multiline={multiline}
-          autoAdjustHeight={multiline}
-          rows={2}
-          resizable={false}
-          value={form.mine[name] ?? ''}
-          onChange={(_, text) => form.set({ [name]: text ?? '' })}
-        />
-      ))}
-    </>
-  );
-}
-
-function ResponsibleField({ form }: { readonly form: Form }): JSX.Element {
-  const programme = useShownProgramme();
-  const speech = useSpeech();
-  const {
-    strings: { metrics, record },
-    formats,
-  } = speech;
-  const roles = programme.records.responsibles.map(({ id, value: { title, titleSv, titleEn } }) => ({
-    key: id,
-    text: ownName('responsibles', { title, titleSv, titleEn }, speech).text,
-  }));
-  return (
-    <Offered form={form} property="responsible">
-      <Dropdown
-        label={metrics.fields.responsible}
-        selectedKey={form.mine.responsible ?? noChoice}
-        options={[{ key: noChoice, text: record.nothing }, ...roles.sort((a, b) => formats.compare(a.text, b.text))]}
-        onChange={(_, option) =>
-          form.set({ responsible: option && option.key !== noChoice ? Number(option.key) : undefined })
-        }
-      />
-    </Offered>
   );
 }

@@ -1,7 +1,10 @@
+import { AddIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import { metricSorts, metricYears, yearToEnter, type MetricRow } from '../../domain/figures/metricTable';
 import { Button } from '../parts/Button';
+import { addingWords } from '../../loc/adding';
 import { download } from '../parts/copy';
+import { newRecord } from '../app/route';
 import { FileHint } from '../app/FileHint';
 import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/routeChanges';
@@ -76,10 +79,26 @@ export function Tools({ rows, year, years, since, withCode }: ToolsProps): JSX.E
             onClick={() => go({ ...nothingOpen, entry: true, year: yearToEnter(programme, thisYear(programme)) })}
           />
         )}
+        {programme.rights.lists.metrics.add && <AddMetric />}
         <Button text={metrics.csv} onClick={downloadCsv} />
         <PrintButton />
       </span>
       <FileHint />
     </div>
+  );
+}
+
+/** Opens the form of a metric that is to be added. */
+export function AddMetric({ primary = false }: { readonly primary?: boolean }): JSX.Element {
+  const { go } = useNavigation();
+  const { addMetric } = addingWords[useSpeech().language];
+  return (
+    <Button
+      look={primary ? 'primary' : 'default'}
+      data-add=""
+      icon={AddIcon}
+      text={addMetric}
+      onClick={() => go({ ...nothingOpen, open: newRecord })}
+    />
   );
 }

@@ -38,6 +38,8 @@ interface ValueFormProps {
   /** The year that a new one begins with. */
   readonly year: number;
   readonly acts: Acts;
+  /** Opens an empty form after what was added; undefined where the form adds nothing. */
+  readonly onAnother?: (added: MetricValue) => void;
   readonly onClose: () => void;
 }
 
@@ -45,7 +47,7 @@ interface ValueFormProps {
  * One actual of a metric: as words, which are read while they are typed, and the number that was read, which a person
  * may mend.
  */
-export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps): JSX.Element {
+export function ValueForm({ metric, value, year, acts, onAnother, onClose }: ValueFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   // A second actual of one year, told on another day, has a key of its own; so has one whose year is changed.
@@ -58,7 +60,7 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
       asOf: lastDay(programme, year),
     });
   });
-  const form = useEditing({
+  const form = useEditing<'metricValues', ValueProblem>({
     programme,
     kind: 'metricValues',
     form: valueForm(metric.value, value ? undefined : (of) => lastDay(programme, of)),
@@ -68,6 +70,7 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
     acts,
     problemsOf: valueProblems,
     onSaved: onClose,
+    ...(onAnother && { onSavedToAdd: (saved) => onAnother(saved.value) }),
   });
   const cancel = (): void => {
     form.discard();

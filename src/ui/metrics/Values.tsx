@@ -25,7 +25,9 @@ interface ValuesProps {
 /** Without the spaces that part thousands. */
 const bare = (text: string): string => text.replace(/\s/g, '');
 
-type OpenForm = { readonly what: 'add' } | { readonly what: 'edit' | 'remove'; readonly value: Versioned<MetricValue> };
+type OpenForm =
+  | { readonly what: 'add'; readonly year: number; readonly round: number }
+  | { readonly what: 'edit' | 'remove'; readonly value: Versioned<MetricValue> };
 
 /** The actuals of a metric, the newest first: as written, of when, with their note; leads add, edit and delete them. */
 export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
@@ -34,10 +36,9 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
   const { metrics } = speech.strings;
   const [openForm, setOpenForm] = React.useState<OpenForm>();
   const rights = programme.rights.lists.metricValues;
-  const values = programme.records.metricValues
-    .filter(({ value }) => value.metric === metric.id)
-    .sort((a, b) => b.value.year - a.value.year || b.id - a.id);
+  const values = valuesOf(programme, metric);
   const close = (): void => setOpenForm(undefined);
+  const addOne = (of: number, round = 0): void => setOpenForm({ what: 'add', year: of, round });
   return (
     <section aria-label={metrics.values}>
       <h3>{metrics.values}</h3>
@@ -54,9 +55,18 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
           />
         ))}
       </ul>
-      {rights.add && <Button text={metrics.addValue} onClick={() => setOpenForm({ what: 'add' })} />}
+      {rights.add && <Button text={metrics.addValue} onClick={() => addOne(year + 1)} />}
       {openForm?.what === 'add' && (
-        <ValueForm metric={metric} value={undefined} year={year + 1} acts={acts} onClose={close} />
+        <ValueForm
+          key={openForm.round}
+          metric={metric}
+          value={undefined}
+          year={openForm.year}
+          acts={acts}
+          // Whoever fills in a history goes from year to year.
+          onAnother={(added) => addOne(added.year + 1, openForm.round + 1)}
+          onClose={close}
+        />
       )}
       {openForm?.what === 'edit' && (
         <ValueForm
@@ -78,6 +88,13 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
       )}
     </section>
   );
+}
+
+/** The actuals of a metric, the newest first. */
+function valuesOf({ records }: Programme, metric: Versioned<Metric>): readonly Versioned<MetricValue>[] {
+  return records.metricValues
+    .filter(({ value }) => value.metric === metric.id)
+    .sort((a, b) => b.value.year - a.value.year || b.id - a.id);
 }
 
 interface ValueLineProps {

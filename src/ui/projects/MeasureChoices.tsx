@@ -2,6 +2,7 @@ import { Dropdown, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
 import type { RowNumber } from '../../domain/key';
 import { themesInOrder } from '../../domain/programme';
+import { isOver } from '../../domain/responsible';
 import { levels, needs } from '../../domain/project';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { statuses } from '../../domain/status';
@@ -120,6 +121,7 @@ function ResponsibleChoice({ form }: ChoicesProps): JSX.Element {
       unread={strings.words.responsibleMissing}
       value={textOf(form.mine.responsible)}
       options={programme.records.responsibles
+        .filter(({ id, value }) => id === form.mine.responsible || !isOver(value, today(programme)))
         .map(({ id, value }) => ({ key: String(id), text: ownName('responsibles', value, speech).text }))
         .sort((a, b) => formats.compare(a.text, b.text))}
       onPick={(responsible) => form.set({ responsible: numberIn(responsible) })}

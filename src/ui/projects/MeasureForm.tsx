@@ -21,13 +21,14 @@ import { measureWords } from '../record/valueText';
 interface MeasureFormProps {
   readonly record: Versioned<Project>;
   readonly onSaved: (saved: Versioned<Project>) => void;
+  readonly onSavedToAdd: (saved: Versioned<Project>) => void;
   readonly onAdded: (added: Versioned<Project>) => void;
   readonly onClose: () => void;
   readonly acts: Acts;
 }
 
 /** Every field of a measure that people fill in. */
-export function MeasureForm({ record, onSaved, onAdded, onClose, acts }: MeasureFormProps): JSX.Element {
+export function MeasureForm({ record, onSaved, onSavedToAdd, onAdded, onClose, acts }: MeasureFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { measure } = speech.strings;
@@ -41,6 +42,7 @@ export function MeasureForm({ record, onSaved, onAdded, onClose, acts }: Measure
     acts,
     problemsOf: (mine) => fieldProblems({ id: record.id, value: mine }, programme.records.projects),
     onSaved,
+    onSavedToAdd,
     onAdded,
   });
   const cancel = (): void => {

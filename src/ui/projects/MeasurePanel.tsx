@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { emptyProject } from '../../domain/record/projectRules';
+import { emptyProject, projectAfter } from '../../domain/record/projectRules';
 import { addressOf, byKey, hidesRows, isLacking, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
@@ -9,6 +9,7 @@ import { Panel, Removing, PreviousAndNext } from '../record/RecordPanel';
 import recordStyles from '../record/record.module.scss';
 import { useAddedKey } from '../record/useAddedKey';
 import { Button } from '../parts/Button';
+import { useAnother } from '../record/useAnother';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -38,13 +39,15 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
   const record = byKey(programme, 'projects', route.open);
   const rights = programme.rights.lists.projects;
   const isNew = route.open === newRecord && rights.add;
-  const added = useAddedKey(isNew ? newRecord : undefined, year);
-  const edited = isNew ? unsaved(emptyProject(added, year)) : route.edit && rights.edit ? record : undefined;
+  const { round, last, add } = useAnother<Project>(isNew);
+  const added = useAddedKey(isNew ? `${newRecord} ${round}` : undefined, last?.year ?? year);
+  const blank = last ? projectAfter(added, last) : emptyProject(added, year);
+  const edited = isNew ? unsaved(blank) : route.edit && rights.edit ? record : undefined;
   // The form of what was just added goes on where somebody typed meanwhile: it stays the same one.
   const form = edited?.value.key === added ? added : edited?.id;
   const close = (): void => go({ open: undefined, edit: undefined });
   const shown = form ?? `${record?.id ?? route.open} ${route.edit}`;
-  const frame = { shown: String(shown), closeText: measure.back, onClose: close };
+  const frame = { shown: String(shown), goesOn: isNew && round > 0, closeText: measure.back, onClose: close };
   if (!record && !isNew)
     return (
       <Panel {...frame} title={measure.gone}>
@@ -61,7 +64,7 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
       {...(record && { badge: record.value.code })}
       onRemove={read && rights.remove ? () => setRemoving(true) : undefined}
     >
-      {edited && <EditedMeasure key={form} record={edited} acts={acts} onClose={close} />}
+      {edited && <EditedMeasure key={form} record={edited} acts={acts} onAnother={add} onClose={close} />}
       {read && <MeasureView record={read} acts={acts} history={history} among={among} />}
       {read && removing && (
         <RemovingMeasure record={read} acts={acts} onRemoved={close} onClose={() => setRemoving(false)} />
@@ -74,11 +77,13 @@ interface EditedMeasureProps {
   /** The measure; one that is not in the list yet has the number 0. */
   readonly record: Versioned<Project>;
   readonly acts: Acts;
+  /** Opens an empty form after what was saved. */
+  readonly onAnother: (saved: Project) => void;
   readonly onClose: () => void;
 }
 
 /** The form of a measure. */
-function EditedMeasure({ record, acts, onClose }: EditedMeasureProps): JSX.Element {
+function EditedMeasure({ record, acts, onAnother, onClose }: EditedMeasureProps): JSX.Element {
   const { go } = useNavigation();
   const isNew = isUnsaved(record);
   const endEdit = (): void => go({ edit: undefined }, 'replace');
@@ -86,6 +91,7 @@ function EditedMeasure({ record, acts, onClose }: EditedMeasureProps): JSX.Eleme
     <MeasureForm
       record={record}
       onSaved={isNew ? (saved) => go({ open: saved.value.key, edit: undefined }, 'replace') : endEdit}
+      onSavedToAdd={({ value }) => onAnother(value)}
       onAdded={(saved) => go({ open: saved.value.key, edit: true }, 'replace')}
       onClose={isNew ? onClose : endEdit}
       acts={acts}

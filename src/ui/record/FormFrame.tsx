@@ -77,6 +77,7 @@ export function FormFrame<K extends Kind, P>(props: FormFrameProps<K, P>): JSX.E
           </div>
         )}
         <Button text={record.cancel} onClick={onCancel} />
+        {form.saveAndAdd && <Button text={record.saveAndAdd} held={form.saving} onClick={form.saveAndAdd} />}
         <Button
           look="primary"
           type="submit"

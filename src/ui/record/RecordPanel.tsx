@@ -6,6 +6,7 @@ import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { CodeBadge } from '../parts/CodeBadge';
 import { Hyphenated, spokenAs } from '../parts/Hyphenated';
+import { focusFirstField } from '../parts/nextFocus';
 import partsStyles from '../parts/parts.module.scss';
 import { ActsMenu } from './ActsMenu';
 import recordStyles from './record.module.scss';
@@ -19,6 +20,8 @@ interface PanelProps {
   readonly badge?: string;
   /** What is shown, and how: when it changes the heading takes the focus, so that it never falls back to the page. */
   readonly shown: string;
+  /** Where one form follows another, its first field takes the focus instead. */
+  readonly goesOn?: boolean;
   readonly closeText: string;
   readonly onClose: () => void;
   /** Asks for the end of the record, which is done less often than the rest; undefined where nobody may. */
@@ -27,17 +30,22 @@ interface PanelProps {
 }
 
 /** One record beside the page it was opened from; over it where there is no room. */
-export function Panel({ title, lang, badge, shown, closeText, onClose, onRemove, children }: PanelProps): JSX.Element {
+export function Panel(props: PanelProps): JSX.Element {
+  const { title, lang, badge, shown, goesOn = false, closeText, onClose, onRemove, children } = props;
   const { record } = useSpeech().strings;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const panel = React.useRef<HTMLElement>(null);
   useRoomBelow(panel);
   useClearOfFocus(panel);
-  React.useEffect(() => {
+  const begin = (): void => {
     // The heading stays in view where it can: another record begins at its own beginning.
     if (panel.current) panel.current.scrollTop = 0;
-    heading.current?.focus();
-  }, [shown]);
+    if (!goesOn || !panel.current || !focusFirstField(panel.current)) heading.current?.focus();
+  };
+  // Only where another record or form is shown.
+  const latest = React.useRef(begin);
+  latest.current = begin;
+  React.useEffect(() => latest.current(), [shown]);
   // While the record is edited, its title stays as wide as it was.
   const hadActs = React.useRef(false);
   if (onRemove) hadActs.current = true;
@@ -114,8 +122,9 @@ interface RemovingProps<K extends Kind> {
   readonly record: Versioned<Entity[K]>;
   /** The record's name, for the question. */
   readonly name: string;
-  /** What keeps the record from being removed: a sentence and the rows that hold it. */
-  readonly held?: { readonly text: string; readonly rows: readonly string[] } | undefined;
+  /** What keeps the record from being removed: a sentence, the rows that hold it, and the way to them. */
+  readonly held?:
+    { readonly text: string; readonly rows: readonly string[]; readonly way?: React.ReactNode } | undefined;
   readonly remove: (record: Versioned<Entity[K]>) => Promise<Removed<K> | Conflict<K> | Failure>;
   readonly onRemoved: () => void;
   readonly onClose: () => void;
@@ -151,6 +160,7 @@ export function Removing<K extends Kind>({
               <li key={index}>{row}</li>
             ))}
           </ul>
+          {held.way && <p>{held.way}</p>}
         </>
       ) : (
         <p role={moved ? 'alert' : undefined}>

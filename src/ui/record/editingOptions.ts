@@ -29,6 +29,8 @@ export interface EditingOptions<K extends Kind, P> {
   readonly problemsOf: (mine: Entity[K]) => ReadonlyMap<Property<K>, P>;
   /** Told when the save has arrived and the form is still open. */
   readonly onSaved: (saved: Versioned<Entity[K]>) => void;
+  /** Told instead where another record is to be added after it; without this the form offers no such save. */
+  readonly onSavedToAdd?: (saved: Versioned<Entity[K]>) => void;
   /** Told when the record was added and the form goes on with what was typed meanwhile. */
   readonly onAdded?: (added: Versioned<Entity[K]>) => void;
   readonly acts: {

@@ -111,6 +111,35 @@ describe('the hook of a form', () => {
     expect(open(unsaved(aProject({ key: '2025-toinen' }).value)).shown().offered).toBeUndefined();
   });
 
+  it('opens another one only once what it adds is in the list, and only where that was asked last [D8]', async () => {
+    const blank = unsaved(aProject({ key: '2025-uusi', title: '' }).value);
+    let answer: (outcome: SaveOutcome<'projects'>) => void = () => undefined;
+    const page = open(blank, () => new Promise((resolve) => (answer = resolve)));
+    await doing(() => page.shown().saveAndAdd?.());
+    expect([page.shown().held, page.another]).toEqual([['title'], []]);
+    await doing(() => page.shown().set({ title: 'Uusi' }));
+    await doing(() => page.shown().saveAndAdd?.());
+    await doing(() => page.shown().saveAndAdd?.());
+    await doing(() => answer({ failed: 'offline' }));
+    expect([page.shown().failure?.failed, page.shown().mine.title, page.another]).toEqual(['offline', 'Uusi', []]);
+    await doing(() => page.shown().saveAndAdd?.());
+    const made = savedIn(await store.create({ ...blank.value, title: 'Uusi' }));
+    await doing(() => answer({ saved: made, merged: [] }));
+    expect([page.another, page.saved]).toEqual([[made], []]);
+  });
+
+  it('opens none where the record was saved without that in the end, nor where there is a record already [D8]', async () => {
+    const blank = unsaved(aProject({ key: '2025-uusi', title: 'Uusi' }).value);
+    const answers: SaveOutcome<'projects'>[] = [{ failed: 'offline' }];
+    const made = savedIn(await store.create(blank.value));
+    const page = open(blank, () => Promise.resolve(answers.shift() ?? { saved: made, merged: [] }));
+    await doing(() => page.shown().set({ problem: 'Kesken.' }));
+    await doing(() => page.shown().saveAndAdd?.());
+    await doing(() => page.shown().save());
+    expect([page.another, page.saved]).toEqual([[], [made]]);
+    expect(open(made).shown().saveAndAdd).toBeUndefined();
+  });
+
   it('of a single field, which goes on with its draft, finds what was typed on after a save [D3]', async () => {
     const blank = unsaved(aProject({ key: '2025-rivi', title: 'Rivi' }).value);
     let answer: (outcome: SaveOutcome<'projects'>) => void = () => undefined;

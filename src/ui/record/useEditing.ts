@@ -57,6 +57,8 @@ export interface RecordForm<K extends Kind, P = string> {
   /** False when the browser keeps no drafts. */
   readonly kept: boolean;
   readonly save: () => void;
+  /** Saves a new record, after which an empty form opens; undefined where none does. */
+  readonly saveAndAdd: (() => void) | undefined;
   /** Answers a clash: mine for these properties, theirs for the others. */
   readonly choose: (mine: ReadonlySet<Property<K>>) => void;
   /** Writes over what somebody else was first to add, after a person has agreed to that. */
@@ -79,8 +81,12 @@ interface Shown<T> {
 /** A form on a record: every letter is kept as a draft until the server has it, also when the form is left. */
 export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): RecordForm<K, P> {
   const speech = useSpeech();
+  const addsNext = React.useRef(false); // whether the last save that was asked for is to be followed by an empty form
   const latest = React.useRef({ options, speech });
-  latest.current = { options, speech };
+  latest.current = {
+    options: { ...options, onSaved: (saved) => afterSaving(options, addsNext.current)(saved) },
+    speech,
+  };
   // What the session becomes before React has drawn it once needs no drawing.
   const show = React.useRef<(next: Shown<Entity[K]>) => void>(() => undefined);
   const [opened] = React.useState(() => openForm(latest, (next) => show.current(next)));
@@ -103,30 +109,25 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
   const holds = React.useCallback(() => !session.kept() && isDirty(session.state()), [session]);
   React.useEffect(() => hold(holds), [hold, holds]);
   useOpenRecord(options.kind, options.record.id);
+  const saveThen = (adds: boolean): void => {
+    addsNext.current = adds;
+    save(session, latest.current);
+  };
   const problems = options.problemsOf(state.mine);
   // What was wrong with a row before is told at once, where it stands; what is typed, from the first attempt on.
   const foundWrong = state.base ? options.problemsOf(state.base.value) : new Map<Property<K>, P>();
   return {
-    mine: state.mine,
+    ...shownOf(state),
     set: (change, letters) => session.type(without(change, options.programme.lacks[options.kind] ?? []), letters),
-    letters: state.letters,
-    before: state.base?.value ?? state.begun,
     problems: state.tried ? problems : new Map([...problems].filter(([name]) => foundWrong.has(name))),
     held: state.tried ? heldBy(state) : [],
     elsewhere: [...problems.keys()].filter((name) => !state.form.properties.includes(name)),
-    refusals: state.refusals,
-    saving: state.sending !== undefined,
-    dirty: isDirty(state),
-    failure: state.failure,
     ...whereGone(session, options),
-    unsure: state.unsure,
-    clash: state.clash,
-    joined: state.joined,
-    offered: state.offered,
     ...draft,
     agedOut: opened.agedOut,
     kept,
-    save: () => save(session, latest.current),
+    save: () => saveThen(false),
+    saveAndAdd: options.onSavedToAdd && !state.base ? () => saveThen(true) : undefined,
     choose: (mine) => choose(session, mine, latest.current),
     backFromClash: session.backFromClash,
     discard: () => discard(session, latest.current),
@@ -165,6 +166,28 @@ function useOfferedDraft<K extends Kind, P>(
       if (offered) left.get(offered.opening)?.drop();
     },
   };
+}
+
+/** What a form shows as its session has it. */
+function shownOf<T extends object>(
+  state: Editing<T>,
+): Pick<Editing<T>, 'mine' | 'letters' | 'refusals' | 'failure' | 'unsure' | 'clash' | 'joined' | 'offered'> & {
+  readonly before: T;
+  readonly saving: boolean;
+  readonly dirty: boolean;
+} {
+  const { mine, letters, refusals, failure, unsure, clash, joined, offered } = state;
+  const shown = { mine, letters, refusals, failure, unsure, clash, joined, offered };
+  const { base, begun, sending } = state;
+  return { ...shown, before: base?.value ?? begun, saving: sending !== undefined, dirty: isDirty(state) };
+}
+
+/** Who is told that the save has arrived: where an empty form is to open, the one who opens it. */
+function afterSaving<K extends Kind, P>(
+  { onSaved, onSavedToAdd }: Pick<EditingOptions<K, P>, 'onSaved' | 'onSavedToAdd'>,
+  addsNext: boolean,
+): EditingOptions<K, P>['onSaved'] {
+  return addsNext && onSavedToAdd ? onSavedToAdd : onSaved;
 }
 
 /** The kinds of which a row may be added anew in place of one that is gone: nothing else hangs on it. */

@@ -12,7 +12,9 @@ import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import partsStyles from '../parts/parts.module.scss';
 import { Lists } from './Lists';
+import { Roles } from './Roles';
 import { SettingRow } from './SettingRow';
+import { Themes } from './Themes';
 import settingsStyles from './settings.module.scss';
 
 interface SettingsPageProps {
@@ -66,6 +68,8 @@ export function SettingsPage({ store, setUp, acts }: SettingsPageProps): JSX.Ele
           ))}
         </section>
       ))}
+      <Themes acts={acts} />
+      <Roles acts={acts} />
       {/* What could not be read is for these to find out. */}
       <Lists setUp={setUp} acts={acts} mayRun={unread ? owner : mayEdit} />
       {(unread ? owner : mayEdit) && <SiteTest store={store} tell={acts.tell} />}
