@@ -39,7 +39,9 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
       <div className={effectLinesStyles['measureHead']}>
         <h4 lang={name.lang}>
           <RouteLink change={measuresRoute({ year: value.year, open: value.key })} label={spokenAs(name.text)}>
-            <Hyphenated {...name} />
+            <span>
+              <Hyphenated {...name} />
+            </span>
           </RouteLink>
         </h4>
         <span className={effectLinesStyles['status']}>

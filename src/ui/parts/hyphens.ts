@@ -19,11 +19,11 @@ export function drawnParts(text: string, hyphenate: Hyphenate): readonly (readon
   return breakableParts(text, hyphenate).map(heldHyphens);
 }
 
-const leadingHyphen = /((?<=^|[\s(])\p{L}{0,2}-\p{L})/u;
+const leadingHyphen = /((?<=^|[\s(])-\p{L})/u;
 
 /**
- * A text in parts of which every second one is a hyphen that begins a word or follows its first one or two letters,
- * with the letter after it: no line may end between the two, as browsers would have it ("-kortti", "e-laskutus").
+ * A text in parts of which every second one is a hyphen that begins a word, with its first letter: no line may end
+ * between the two, as browsers would have it ("-kortti").
  */
 export function heldHyphens(text: string): readonly string[] {
   return text.split(leadingHyphen);
