@@ -210,7 +210,7 @@ describe('a date in another form', () => {
     await page.keyboard.press('Tab');
     expect(await date.shown()).toBe('31.12.2025');
     expect(await story.open?.violations()).toEqual([]);
-    await app.getByRole('button', { name: save }).click();
+    await app.getByRole('button', { name: save, exact: true }).click();
     await story.open?.said(said);
     const added = (await valueCells()).find(({ ValueText }) => ValueText === 'n. 310');
     expect(added?.AsOf).toBe('2025-12-30T22:00:00Z');

@@ -12,7 +12,7 @@ describe('what goes to the board', () => {
     await documents.inLanguage('ruotsiksi');
     const { name, file } = await documents.deck();
     expect([name, file.slides.length]).toEqual(['digitaliseringsfardplan-2024-2025.pptx', 15]);
-    await documents.part.getByText('Pois jätetyt diat (7)').click();
+    await documents.part.getByText('Pois jätetyt diat (8)').click();
     await documents.agenda.getByText('Stadsstyrelsen beslutar').waitFor();
     await story.open.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await documents.button('Kopioi esityslistateksti').click();
@@ -50,6 +50,6 @@ describe('what goes to the board', () => {
     });
     await documents.button('Tee esitys').click();
     await documents.part.getByText('Esityksen teko keskeytettiin.').waitFor();
-    expect((await documents.deck()).file.slides).toHaveLength(22);
+    expect((await documents.deck()).file.slides).toHaveLength(23);
   });
 });

@@ -55,7 +55,7 @@ describe('a link of ours', () => {
     }
     await app.locator('[data-page="effects"]').waitFor();
     // A link in a menu leads to the list, past the page's router.
-    await app.getByRole('link', { name: 'Toimenpiteet' }).click();
+    await app.getByRole('link', { name: 'Toimenpiteet', exact: true }).click();
     await app.locator('[data-card]').first().getByRole('button').last().click();
     const [list] = await Promise.all([
       page.context().waitForEvent('page'),

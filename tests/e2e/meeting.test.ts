@@ -267,7 +267,7 @@ describe('the meeting, for others', () => {
       ).toBe(403);
       await meeting.open('Asetukset');
       await meeting.setting('contact').waitFor();
-      expect(await story.open.app.locator('[data-page="settings"]').getByRole('button').count()).toBe(0);
+      expect(await story.open.app.locator('[data-setting]').getByRole('button').count()).toBe(0);
       expect(await story.open.violations()).toEqual([]);
     },
   );
