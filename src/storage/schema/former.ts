@@ -32,6 +32,7 @@ const formers: { readonly [K in Kind]?: FormerPresentation<K> } = {
         { title: 'Taustatiedot', columns: ['continues', 'link', 'source'] },
       ],
     ],
+    formats: { status: ['cb783ed8', '08b0900e'] },
   },
   metrics: {
     titles: { readingState: ['Luenta'] },
