@@ -3,6 +3,7 @@ import type { BulkProperty } from '../../domain/record/bulk';
 import type { Letters } from '../../domain/record/editingState';
 import { themesInOrder } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { isOver } from '../../domain/responsible';
 import { statuses } from '../../domain/status';
 import { typedQuarterProblem } from '../../domain/words/quarter';
 import { ownName } from '../../loc/ownName';
@@ -112,6 +113,7 @@ function useListed(property: ListedProperty): readonly Listed[] {
       }));
     case 'responsible':
       return programme.records.responsibles
+        .filter(({ value }) => !isOver(value, today(programme)))
         .map(({ id, value }) => ({
           key: String(id),
           text: ownName('responsibles', value, speech).text,

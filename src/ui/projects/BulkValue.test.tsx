@@ -1,0 +1,21 @@
+/** @jest-environment jsdom */
+import * as React from 'react';
+import { aProgramme, aResponsible } from '../../../tests/builders';
+import { drawnPage, leavePage, mediaOf, textOf } from '../../../tests/drawnPage';
+import { BulkValue } from './BulkValue';
+
+beforeEach(() => mediaOf());
+afterEach(leavePage);
+
+it('a role that is over is not offered to many measures either [I13]', async () => {
+  const programme = aProgramme({
+    responsibles: [
+      { ...aResponsible({ key: 'r1', title: 'Kehitysjohtaja' }), id: 1 },
+      { ...aResponsible({ key: 'r2', title: 'Entinen johtaja', validTo: '2020-05-31' }), id: 2 },
+    ],
+  });
+  const choices = <BulkValue property="responsible" change={{}} letters={{}} onChange={() => undefined} />;
+  const text = textOf(await drawnPage(choices, { programme }));
+  expect(text).toContain('Kehitysjohtaja');
+  expect(text).not.toContain('Entinen johtaja');
+});
