@@ -7,6 +7,7 @@ import { isCut, needs, levels, type Project } from '../src/domain/project';
 import type { Portable } from '../src/domain/relations';
 import { settingNames } from '../src/domain/settings';
 import { schemas } from '../src/storage/schema/schemas';
+import { publishedRows } from '../src/storage/setUp/publishedRows';
 import { leads, porvoo, rowsOf } from '../dev/data/porvoo';
 import { aProject } from './builders';
 import { recordsOf, type Row, type Rows } from '../dev/data/records';
@@ -247,10 +248,10 @@ describe('the words', () => {
     }
   });
 
-  test('of themes, roles and settings are those a site is set up with, wherever those hold something', () => {
+  test('of themes and roles are those that set-up offers, and its settings those of a site', () => {
     for (const kind of ['themes', 'responsibles'] as const) {
-      expect(facts[kind].map(({ key }) => key)).toEqual(schemas[kind].seed.map(({ key }) => key));
-      schemas[kind].seed.forEach((seed, index) => expect(facts[kind][index]).toMatchObject(seed));
+      expect(facts[kind].map(({ key }) => key)).toEqual(publishedRows[kind].map(({ key }) => key));
+      publishedRows[kind].forEach((row, index) => expect(facts[kind][index]).toMatchObject(row));
     }
     for (const { key, title } of facts.settings) {
       expect(settingNames).toContain(key);

@@ -19,7 +19,7 @@ export async function readySite(): Promise<LocalSite> {
 async function setUp(ready: string): Promise<void> {
   const making = `${ready}-${randomUUID()}`;
   const site = await localSite(making);
-  const outcome = await site.as('owner').setUp(() => undefined);
+  const outcome = await site.as('owner').setUp(() => undefined, { cityName: '', cityNameSv: '', rows: 'published' });
   await site.close();
   if (!('ready' in outcome)) throw new Error(JSON.stringify(outcome));
   await rename(making, ready);

@@ -34,22 +34,14 @@ export async function fillProgramme(siteUrl: string, { city, examples, onProgres
     now: () => new Date(),
     random: Math.random
   });
-  accepted(await store.setUp(({ kind, part }) => part === 'list' && onProgress(`creating ${kind}`)));
+  const first = { cityName: '', cityNameSv: '', rows: 'none' } as const;
+  accepted(await store.setUp(({ kind, part }) => part === 'list' && onProgress(`creating ${kind}`), first));
   const people: Readonly<Record<string, Person>> = examples ? { lead: await personOf(siteUrl, 'lead') } : {};
   const own = city === 'porvoo' ? porvoo({ examples }) : exampleCity();
   for (const kind of kinds) {
     onProgress(`filling ${kind}: ${own[kind].length}`);
-    await clearKind(store, kind, own[kind]);
     await fillKind(store, siteUrl, kind, own[kind], people);
   }
-}
-
-/** Takes away the themes and roles that set-up begins a site with and this city has not, as its owner would. */
-async function clearKind(store: Store, kind: Kind, own: readonly { readonly key: Key }[]): Promise<void> {
-  if (kind !== 'themes' && kind !== 'responsibles') return;
-  const programme = accepted(await store.load());
-  const foreign = programme.records[kind].filter(({ value }) => !own.some(({ key }) => key === value.key));
-  for (const record of foreign) accepted(await store.remove(kind, record));
 }
 
 async function fillKind<K extends Kind>(store: Store, siteUrl: string, kind: K, records: readonly Portable<K>[], people: Readonly<Record<string, Person>>): Promise<void> {

@@ -1,3 +1,4 @@
+import type { FirstContent } from './firstContent';
 import type { WrongStep } from './meeting/decision';
 import type { FrozenCopy, UnreadableCopy } from './meeting/frozenCopy';
 import type { Version } from './record/versions';
@@ -222,9 +223,10 @@ export interface Store {
   readonly copy: (roadmap: Versioned<Roadmap>, name: string) => Promise<CopyOnFile | Failure>;
   /**
    * Makes what is missing of the lists, columns, views and seed rows, and replaces what an earlier version wrote; can
-   * be run again at any time. Where a list that is not ours is in the way nothing is made.
+   * be run again at any time. Where a list that is not ours is in the way nothing is made. `first` is what a site that
+   * no set-up has completed yet begins with; rows that are there already, by key or name, are not added again.
    */
-  readonly setUp: (onStep: (step: SetUpStep) => void) => Promise<SetUpDone | Failure>;
+  readonly setUp: (onStep: (step: SetUpStep) => void, first?: FirstContent) => Promise<SetUpDone | Failure>;
   /**
    * Tries what the product assumes of SharePoint, on a hidden list of its own that is recycled afterwards. A list of
    * somebody else at its address is left as it is: `foreignLists`; another test under way is `contested`. `stopped` is

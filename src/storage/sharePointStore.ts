@@ -58,7 +58,7 @@ export function sharePointStore(options: StoreOptions): Store {
         return recentVersionsOf(calls, kind, records, cellContext);
       }),
     ...decisions(state),
-    setUp: (onStep) => setUp(state, onStep),
+    setUp: (onStep, first) => setUp(state, onStep, first),
     ...testing(state),
   };
 }
@@ -206,10 +206,13 @@ async function read(state: StoreState): ReturnType<Store['load']> {
   return loaded.programme;
 }
 
-async function setUp({ calls }: StoreState, onStep: Parameters<Store['setUp']>[0]): ReturnType<Store['setUp']> {
+async function setUp(
+  { calls }: StoreState,
+  ...[onStep, first]: Parameters<Store['setUp']>
+): ReturnType<Store['setUp']> {
   try {
     const { provision } = await import(/* webpackChunkName: 'set-up' */ './setUp/provision');
-    return await provision({ write: (send) => calls.write(send), webUrl: calls.webUrl, onStep });
+    return await provision({ write: (send) => calls.write(send), webUrl: calls.webUrl, onStep, first });
   } catch (error) {
     return failureOf(error);
   }

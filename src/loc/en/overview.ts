@@ -26,7 +26,5 @@ export const overview: Strings['overview'] = {
   showAll: (count) => `Show all ${count}`,
   showFewer: 'Show fewer',
   emptyTitle: 'There are no measures yet',
-  emptyForEditor:
-    'Add the first measure in the list Measures (Toimenpiteet). You can also paste rows from Excel into its grid view.',
   emptyForReader: 'When measures are added, they show here.',
 };

@@ -28,7 +28,5 @@ export const overview = {
   showAll: (count: number) => `Näytä kaikki ${count}`,
   showFewer: 'Näytä vähemmän',
   emptyTitle: 'Toimenpiteitä ei vielä ole',
-  emptyForEditor:
-    'Lisää ensimmäinen toimenpide Toimenpiteet-luetteloon. Voit myös liittää rivit Excelistä luettelon ruudukkonäkymään.',
   emptyForReader: 'Kun toimenpiteitä lisätään, ne näkyvät tässä.',
 };

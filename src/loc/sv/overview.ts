@@ -26,7 +26,5 @@ export const overview: Strings['overview'] = {
   showAll: (count) => `Visa alla ${count}`,
   showFewer: 'Visa färre',
   emptyTitle: 'Det finns inga åtgärder än',
-  emptyForEditor:
-    'Lägg till den första åtgärden i listan Åtgärder (Toimenpiteet). Du kan också klistra in rader från Excel i listans rutnät.',
   emptyForReader: 'När åtgärder läggs till visas de här.',
 };

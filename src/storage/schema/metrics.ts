@@ -16,7 +16,9 @@ export const metrics: ListSchema<'metrics'> = {
     metricSet: text('Mittarikokonaisuus', {
       description: 'Kokonaisuus, johon mittari kuuluu. Kirjoita kaikille sen mittareille samalla tavalla.',
     }),
-    subGroup: text('Alaryhmä', { description: 'Ryhmä kokonaisuuden sisällä, esimerkiksi ePorvoo. Voi puuttua.' }),
+    subGroup: text('Alaryhmä', {
+      description: 'Ryhmä kokonaisuuden sisällä, esimerkiksi sähköinen asiointi. Voi puuttua.',
+    }),
     targetText: note('Tavoitearvo', { description: 'Tavoite niin kuin se on päätetty.' }),
     targetTextSv: note('Tavoitearvo ruotsiksi', { description: 'Sama ruotsiksi. Tyhjänä näytetään suomenkielinen.' }),
     targetKind: choice(

@@ -20,36 +20,5 @@ export const responsibles: ListSchema<'responsibles'> = {
     }),
     person: person('Henkilö', { description: 'Kuka roolista nyt vastaa. Häneltä kysytään, kun vetäjää ei ole.' }),
   },
-  seed: [
-    {
-      key: '2024-r01',
-      title: 'Ateria ja puhtauspalveluiden tj',
-      titleSv: 'VD för mat- och rentjänster',
-      titleEn: 'MD, Catering & Cleaning',
-    },
-    { key: '2024-r02', title: 'Elinvoimajohtaja', titleSv: 'Livskraftsdirektör', titleEn: 'Director of Vitality' },
-    {
-      key: '2024-r03',
-      title: 'Hallintojohtaja',
-      titleSv: 'Förvaltningsdirektör',
-      titleEn: 'Director of Administration',
-    },
-    { key: '2024-r04', title: 'Henkilöstöjohtaja', titleSv: 'Personaldirektör', titleEn: 'HR Director' },
-    {
-      key: '2024-r05',
-      title: 'Kaken johtaja',
-      titleSv: 'Stadsutvecklingsdirektör',
-      titleEn: 'Director of City Development',
-    },
-    { key: '2024-r06', title: 'Kehitysjohtaja', titleSv: 'Utvecklingsdirektör', titleEn: 'Development Director' },
-    { key: '2024-r07', title: 'Porvoon Veden tj', titleSv: 'VD för Borgå vatten', titleEn: 'MD, Porvoo Water' },
-    { key: '2024-r08', title: 'Rahoitusjohtaja', titleSv: 'Finansdirektör', titleEn: 'Finance Director' },
-    { key: '2024-r09', title: 'Toimitilajohtaja', titleSv: 'Lokalitetsdirektör', titleEn: 'Facilities Director' },
-    {
-      key: '2024-r10',
-      title: 'Viestintäjohtaja',
-      titleSv: 'Kommunikationsdirektör',
-      titleEn: 'Communications Director',
-    },
-  ],
+  seed: [],
 };

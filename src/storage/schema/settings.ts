@@ -3,6 +3,7 @@ import { note, text } from '../columns/columnTypes';
 import { keyColumn, type ListSchema } from './listSchema';
 
 const names: Readonly<Record<SettingName, string>> = {
+  cityName: 'Kaupungin nimi', // first: a set-up that is broken off soon after has kept it
   programmeName: 'Ohjelman nimi',
   programmeYears: 'Ohjelman vuodet',
   background: 'Tausta',
@@ -16,7 +17,6 @@ const names: Readonly<Record<SettingName, string>> = {
   impactSteps: 'Vaikuttavuuden asteikon portaat',
   costClassSteps: 'Kustannusluokkien nimet',
   staleAfterDays: 'Päiviä, joiden jälkeen tilanne on vanhentunut',
-  cityName: 'Kaupungin nimi',
   deckLogo: 'Esityksen logo',
   deckColour: 'Esityksen väri',
   pageUrl: 'Sivun osoite',

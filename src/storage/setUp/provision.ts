@@ -5,7 +5,6 @@ import { ensureColumns, fieldsOf } from './provisionColumns';
 import { ensurePresentation } from './provisionPresentation';
 import { ensureRights } from './provisionRights';
 import { plainOf } from '../columns/richText';
-import { boundColumns } from '../columns/rows';
 import {
   foreignAmong,
   foreignList,
@@ -17,13 +16,13 @@ import {
   type SiteList,
 } from './foreignLists';
 import { plainList } from './ownership';
-import { duplicateValue, listTitleTaken, refusalOf } from '../failure';
+import { ensureSeed } from './seed';
+import { listTitleTaken, refusalOf } from '../failure';
 import { toldBy } from '../reading/toldBy';
 import { listUrl, type AnyList } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
 import { listOn, type Site, type EarlierSetUp } from './site';
 import { failureFor, unlessUntold, type PassedOver } from './untold';
-import { utc } from '../columns/zone';
 
 /**
  * Makes what is missing of the eight lists: list, rights, columns, form and views, seed rows, and brings those of an
@@ -93,7 +92,8 @@ async function ensureKind(site: Site, run: Run, kind: Kind): Promise<Failure | u
     step('view');
     left.push(...(await ensurePresentation(site, schemas[kind], earlier)));
     step('seed');
-    await ensureSeed(site, schemas[kind], found.ItemCount, earlier.version > 0, untold.size === 0);
+    const { ItemCount: itemCount } = found;
+    await ensureSeed(site, schemas[kind], { itemCount, completed: earlier.version > 0 }, untold.size === 0);
     if (kind === 'settings' && untold.size === 0) await ensureVersion(site, earlier);
     step('ready');
   });
@@ -185,48 +185,3 @@ async function listOfOthers(site: Site, schema: AnyList, lists: readonly SiteLis
 function titleFor({ title }: AnyList, lists: readonly SiteList[]): string {
   return lists.some((list) => sameTitle(list.Title, title)) ? `${title} (digitiekartta)` : title;
 }
-
-async function keysIn(site: Site, schema: { readonly name: string }): Promise<ReadonlySet<string>> {
-  const rows = await site.write((sp) =>
-    listOn(site, sp, schema).items.select('Key').top(5000)<{ readonly Key: string | null }[]>(),
-  );
-  return new Set(rows.map((row) => row.Key ?? ''));
-}
-
-/**
- * Seeds an empty list; before set-up was ever completed it also finishes what an interruption left half done. The row
- * that says that set-up has come to its end is written where it does (`ends`).
- */
-async function ensureSeed(
-  site: Site,
-  schema: AnyList,
-  itemCount: number,
-  completed: boolean,
-  ends: boolean,
-): Promise<void> {
-  if (itemCount > 0 && completed) return;
-  const present = itemCount > 0 ? await keysIn(site, schema) : new Set<string>();
-  for (const row of schema.seed) {
-    if (typeof row['key'] === 'string' && present.has(row['key'])) continue;
-    if (row['key'] === completionSetting && !ends) continue;
-    // Seed rows hold texts, numbers and choices; none points at another row.
-    const cells = Object.fromEntries(
-      boundColumns(schema.kind)
-        .filter(({ property }) => property in row)
-        .map(({ property, name, column }) => [name, column.write(row[property], seedContext)]),
-    );
-    await site.write((sp) => listOn(site, sp, schema).items.add(cells)).catch(unlessThere);
-  }
-}
-
-/** A row that another owner's set-up has written at the same time is as good as ours: its key is taken. */
-async function unlessThere(error: unknown): Promise<void> {
-  if ((await refusalOf(error))?.code !== duplicateValue) throw error;
-}
-
-const seedContext = {
-  zone: utc,
-  lacks: {},
-  isThere: () => false,
-  remember: () => undefined,
-};

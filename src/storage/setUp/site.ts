@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
+import type { FirstContent } from '../../domain/firstContent';
 import type { SetUpStep } from '../../domain/store';
 import { listUrl } from '../schema/listSchema';
 
@@ -9,6 +10,8 @@ export interface Site {
   write<T>(send: (sp: SPFI) => Promise<T>): Promise<T>;
   readonly webUrl: string;
   onStep(step: SetUpStep): void;
+  /** What an owner said of the city; a site that was set up before has its own. */
+  readonly first?: FirstContent | undefined;
 }
 
 /** How far a site was set up before this run. */

@@ -1,5 +1,6 @@
 import { ProgressIndicator } from '@fluentui/react';
 import * as React from 'react';
+import type { FirstContent } from '../../domain/firstContent';
 import { kinds, type Kind } from '../../domain/programme';
 import { isFailure, type Failure, type LeftAsIs, type SetUpStep, type Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
@@ -18,7 +19,8 @@ export type SetUpState =
 /** A set-up that a page runs. */
 export interface SetUpRun {
   readonly state: SetUpState;
-  readonly run: () => void;
+  /** `first` is what an owner said of a new city; a run that goes on after a failure goes on with it. */
+  readonly run: (first?: FirstContent) => void;
   /** Leaves out how it ended, once that has been seen; one that is under way goes on. */
   readonly forget: () => void;
 }
@@ -27,15 +29,17 @@ export interface SetUpRun {
 export function useSetUp(store: Store, onReady?: () => void): SetUpRun {
   const [state, setState] = React.useState<SetUpState>({ phase: 'asked' });
   const running = React.useRef(false);
-  const run = async (): Promise<void> => {
+  const said = React.useRef<FirstContent>();
+  const run = async (first?: FirstContent): Promise<void> => {
     if (running.current) return;
+    said.current = first ?? said.current;
     running.current = true;
     setState({ phase: 'running' });
     let last: { readonly step?: SetUpStep } = {};
     const outcome = await store.setUp((step) => {
       last = { step };
       setState({ phase: 'running', step });
-    });
+    }, said.current);
     running.current = false;
     setState(
       isFailure(outcome)
@@ -45,7 +49,7 @@ export function useSetUp(store: Store, onReady?: () => void): SetUpRun {
     if (!isFailure(outcome)) onReady?.();
   };
   const forget = React.useCallback(() => setState((now) => (now.phase === 'running' ? now : { phase: 'asked' })), []);
-  return { state, run: () => void run(), forget };
+  return { state, run: (first) => void run(first), forget };
 }
 
 /**
@@ -65,9 +69,9 @@ export function useSetUpFocus(place: React.RefObject<HTMLElement>, { state, run,
   }, [phase, place]);
   return {
     state,
-    run: () => {
+    run: (first) => {
       pressed.current = true;
-      run();
+      run(first);
     },
     forget,
   };

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { DeleteIcon, EditIcon } from '@fluentui/react-icons-mdl2';
+import { actualYear } from '../../domain/figures/actualYear';
 import type { Metric, MetricValue } from '../../domain/metric';
 import type { Programme, Versioned } from '../../domain/programme';
 import { actualWords } from '../../loc/metric';
@@ -10,6 +11,7 @@ import { Removing } from '../record/RecordPanel';
 import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { thisYear } from '../app/today';
 import type { Acts } from '../app/useActs';
 import metricsStyles from './metrics.module.scss';
 import { TakeReading } from './TakeReading';
@@ -18,7 +20,7 @@ import { ValueForm } from './ValueForm';
 interface ValuesProps {
   readonly metric: Versioned<Metric>;
   readonly acts: Acts;
-  /** The year that the page shows: a new actual is of the one after it. */
+  /** The year that the page shows. */
   readonly year: number;
 }
 
@@ -38,7 +40,12 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
   const rights = programme.rights.lists.metricValues;
   const values = valuesOf(programme, metric);
   const close = (): void => setOpenForm(undefined);
-  const addOne = (of: number, round = 0): void => setOpenForm({ what: 'add', year: of, round });
+  const taken = values.map(({ value }) => value.year);
+  const addOne = (after?: number, round = 0): void => {
+    // One that was added just now may not be among those that were drawn.
+    const years = { taken: after === undefined ? taken : [...taken, after], after };
+    setOpenForm({ what: 'add', year: actualYear({ ...years, shown: year, thisYear: thisYear(programme) }), round });
+  };
   return (
     <section aria-label={metrics.values}>
       <h3>{metrics.values}</h3>
@@ -55,7 +62,7 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
           />
         ))}
       </ul>
-      {rights.add && <Button text={metrics.addValue} onClick={() => addOne(year + 1)} />}
+      {rights.add && <Button text={metrics.addValue} onClick={() => addOne()} />}
       {openForm?.what === 'add' && (
         <ValueForm
           key={openForm.round}
@@ -64,7 +71,7 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
           year={openForm.year}
           acts={acts}
           // Whoever fills in a history goes from year to year.
-          onAnother={(added) => addOne(added.year + 1, openForm.round + 1)}
+          onAnother={(added) => addOne(added.year, openForm.round + 1)}
           onClose={close}
         />
       )}

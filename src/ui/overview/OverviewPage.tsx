@@ -11,6 +11,7 @@ import { PrintButton } from '../parts/PrintButton';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { RouteLink } from '../record/RouteLink';
+import { FirstSteps } from '../app/laterFirstSteps';
 import overviewStyles from './overview.module.scss';
 import { Recent, type RecentProps } from './Recent';
 import { WaitingTile } from './WaitingTile';
@@ -36,14 +37,7 @@ export function Overview(recent: RecentProps): JSX.Element {
   const all = programme.records.projects;
   const hidden = whyEmpty(programme, 'projects', strings);
   if (all.length === 0 && hidden) return <h2>{hidden}</h2>;
-  if (all.length === 0) {
-    return (
-      <div className={overviewStyles['nothing']}>
-        <h2>{overview.emptyTitle}</h2>
-        <p>{programme.rights.lists.projects.add ? overview.emptyForEditor : overview.emptyForReader}</p>
-      </div>
-    );
-  }
+  if (all.length === 0) return <FirstSteps />;
   const unreadMetrics = (['metrics', 'metricValues'] as const).find((kind) => isUnread(programme, kind));
   const undated = withoutYear(programme);
   const current = currentYear(programme);

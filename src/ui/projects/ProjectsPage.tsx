@@ -7,6 +7,7 @@ import { isLacking, byKey, type Programme, type Versioned } from '../../domain/p
 import type { Project } from '../../domain/project';
 import { endsWork, type Status } from '../../domain/status';
 import type { Store } from '../../domain/store';
+import { whyEmpty } from '../../loc/emptyList';
 import { FigureBy } from '../figure/FigureBy';
 import { Button } from '../parts/Button';
 import { Disclosure } from '../parts/Disclosure';
@@ -22,6 +23,7 @@ import { useNavigation } from '../app/navigationContext';
 import { newRecord, changed, type Route, type RouteChange } from '../app/route';
 import { measuresRoute } from '../app/routeChanges';
 import type { Acts } from '../app/useActs';
+import { FirstSteps } from '../app/laterFirstSteps';
 import { Board } from './Board';
 import { copyText } from '../parts/copy';
 import { Filters } from './Filters';
@@ -100,12 +102,7 @@ export function ProjectsPage({ acts, history, linkTo }: ProjectsPageProps): JSX.
           tools={route.view === 'table' && shown.length > 0 && <ToolsOfList records={shown} acts={acts} />}
         />
         <FiltersOnPaper filter={filter} shown={listed.length} />
-        {shown.length === 0 && (
-          <div className={projectsStyles['nothing']}>
-            <p>{projects.nothingFound}</p>
-            <Button text={projects.clear} onClick={clear} />
-          </div>
-        )}
+        {shown.length === 0 && <Nothing onClear={clear} />}
         <Measures records={shown} filter={filter} acts={acts} linkTo={linkTo} update={update} />
         {shown.length > 0 && <StatusFigure records={shown} year={filter.year} />}
       </div>
@@ -120,6 +117,21 @@ export function ProjectsPage({ acts, history, linkTo }: ProjectsPageProps): JSX.
         />
       )}
       {shortcuts.shown && <Shortcuts onClose={shortcuts.hide} />}
+    </div>
+  );
+}
+
+/** Why no measure is shown: none is left of those there are, or there is none yet, or none that this reader sees. */
+function Nothing({ onClear }: { readonly onClear: () => void }): JSX.Element {
+  const programme = useShownProgramme();
+  const { strings } = useSpeech();
+  const { projects } = strings;
+  const hidden = whyEmpty(programme, 'projects', strings);
+  if (programme.records.projects.length === 0 && !hidden) return <FirstSteps />;
+  return (
+    <div className={projectsStyles['nothing']}>
+      <p>{hidden ?? projects.nothingFound}</p>
+      {programme.records.projects.length > 0 && <Button text={projects.clear} onClick={onClear} />}
     </div>
   );
 }

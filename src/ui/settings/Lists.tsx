@@ -68,7 +68,7 @@ export function Lists({
       {mayRun && state.phase !== 'running' && (
         <>
           <p>{words.repairAbout}</p>
-          <Button text={buttonText} onClick={run} data-next="" />
+          <Button text={buttonText} onClick={() => run()} data-next="" />
         </>
       )}
       <div className={settingsStyles['keys']}>{mayRun && <RowKeys acts={acts} />}</div>

@@ -8,7 +8,9 @@ import { Button } from '../parts/Button';
 import { returnFocus } from '../parts/returnFocus';
 import { useSpeech } from '../parts/speech';
 import { Trouble } from '../parts/Trouble';
+import { dropAnswers } from './firstAnswers';
 import { InTheWay } from './InTheWay';
+import { FirstQuestions } from './laterFirstQuestions';
 import setupStyles from './setup.module.scss';
 
 interface SetUpPageProps {
@@ -40,7 +42,7 @@ export function SetUpPage({ store, failure: found, onReady, children }: SetUpPag
   return (
     <div ref={place}>
       {foreign ? (
-        <InTheWay lists={foreign} owner={owner} checking={checking} onRetry={met ? setUp.run : check}>
+        <InTheWay lists={foreign} owner={owner} checking={checking} onRetry={met ? () => setUp.run() : check}>
           {children}
         </InTheWay>
       ) : !isForSetUp(failure) ? (
@@ -109,6 +111,9 @@ function Creating({ store, failure, setUp: { state, run }, onReady, children }: 
   const detail =
     state.phase === 'failed' ? `${failureDetail(state.failure, strings)} ${idText(state.failure, strings)}`.trim() : '';
   const repairing = failure.failed === 'incomplete';
+  React.useEffect(() => {
+    if (state.phase === 'ready') dropAnswers();
+  }, [state.phase]);
   return (
     <div className={setupStyles['page']}>
       <h2 tabIndex={-1} data-progress="">
@@ -117,15 +122,13 @@ function Creating({ store, failure, setUp: { state, run }, onReady, children }: 
       {state.phase !== 'ready' && <p>{repairing ? setUp.repairIntro : setUp.intro}</p>}
       {state.phase === 'asked' && failure.lists && <p>{listsText(failure, strings)}</p>}
       <SetUpProgress state={state} />
-      {state.phase === 'asked' && (
-        <Button look="primary" text={repairing ? setUp.repair : setUp.create} onClick={run} />
-      )}
+      {state.phase === 'asked' && <Begin failure={failure} onRun={run} />}
       {state.phase === 'asked' && children}
       {state.phase === 'failed' && (
         <div role="alert">
           <p>{setUpStoppedText(state.failure, strings)}</p>
           {detail && <p className={setupStyles['detail']}>{detail}</p>}
-          <Button look="primary" text={setUp.continue} onClick={run} data-next="" />
+          <Button look="primary" text={setUp.continue} onClick={() => run()} data-next="" />
         </div>
       )}
       {state.phase === 'ready' && (
@@ -140,4 +143,19 @@ function Creating({ store, failure, setUp: { state, run }, onReady, children }: 
       {(state.phase === 'ready' || state.phase === 'failed') && <SiteTest store={store} />}
     </div>
   );
+}
+
+interface BeginProps {
+  readonly failure: Failure;
+  readonly onRun: SetUpRun['run'];
+}
+
+/** The button that begins; where no set-up has come to its end yet, with what there is to say of the city. */
+function Begin({ failure: { failed, lists }, onRun }: BeginProps): JSX.Element {
+  const { setUp } = useSpeech().strings;
+  const create = failed === 'incomplete' ? setUp.repair : setUp.create;
+  // The list of settings is made last, and says that a set-up has come to its end.
+  const isNew = failed === 'notProvisioned' || lists?.includes('settings') === true;
+  if (isNew) return <FirstQuestions create={create} onCreate={onRun} />;
+  return <Button look="primary" text={create} onClick={() => onRun()} />;
 }
