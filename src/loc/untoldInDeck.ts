@@ -1,5 +1,6 @@
 import { actualOf } from '../domain/figures/attainment';
 import { actualsOf } from '../domain/figures/metricTable';
+import { yearOfMetrics, type ReportYears } from '../domain/meeting/followUp';
 import type { Entity, Kind, Programme } from '../domain/programme';
 import type { EditableSetting } from '../domain/record/settingRules';
 import type { Language } from './language';
@@ -39,11 +40,7 @@ const doneWithout = [
  */
 export function untoldInDeck(
   programme: Programme,
-  {
-    language,
-    followUp,
-    proposal,
-  }: { readonly language: Language; readonly followUp: number; readonly proposal: number },
+  { language, followUp, proposal }: ReportYears & { readonly language: Language },
 ): UntoldInDeck | undefined {
   const isUntold = (name: EditableSetting): boolean => isSettingUntold(programme, name, language);
   const texts = textsIn(programme, { followUp, proposal })
@@ -74,10 +71,7 @@ function textsOf<K extends Kind>(
 }
 
 /** Every text of the lists that a deck of these two years tells; a test holds it to what a deck does tell. */
-function textsIn(
-  programme: Programme,
-  { followUp, proposal }: { readonly followUp: number; readonly proposal: number },
-): readonly TextsOfList[] {
+function textsIn(programme: Programme, { followUp, proposal }: ReportYears): readonly TextsOfList[] {
   const { themes, responsibles, metrics, effects, roadmaps } = programme.records;
   const projects = programme.records.projects.map(({ id, value }) => ({ id, ...value }));
   const finished = new Set(
@@ -89,8 +83,9 @@ function textsIn(
     .map(({ value }) => value)
     .filter(({ project }) => project !== undefined && finished.has(project));
   const values = actualsOf(programme);
+  const metricYear = yearOfMetrics(programme, { followUp, proposal });
   const actuals = metrics.flatMap((metric) =>
-    [followUp - 1, followUp].flatMap((year) => actualOf(metric, values, year) ?? []),
+    [metricYear - 1, metricYear].flatMap((year) => actualOf(metric, values, year) ?? []),
   );
   const title = { fi: 'title', sv: 'titleSv' } as const;
   return [

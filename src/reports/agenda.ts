@@ -6,6 +6,7 @@ import { continuationOf } from '../domain/figures/continuation';
 import { withoutExamples } from '../domain/figures/examples';
 import { dateOfActuals, figureDate } from '../domain/figures/figureDate';
 import { countsByOutcome, isMeasurable, metricRows } from '../domain/figures/metricTable';
+import { yearOfMetrics, type ReportYears } from '../domain/meeting/followUp';
 import { roadmapOf, sortedThemes, type Programme, type Versioned } from '../domain/programme';
 import { isForApproval, isProposed } from '../domain/roadmap';
 import { toldText, type Project } from '../domain/project';
@@ -32,16 +33,13 @@ import { ownNameInLanguage } from '../loc/ownName';
  */
 export async function agendaOf(
   programme: Programme,
-  {
-    language,
-    followUp,
-    proposal,
-  }: { readonly language: ReportLanguage; readonly followUp: number; readonly proposal: number },
+  { language, followUp, proposal }: ReportYears & { readonly language: ReportLanguage },
 ): Promise<readonly Block[]> {
   const context: AgendaContext = {
     programme: withoutExamples(programme),
     followUp,
     proposal,
+    metricYear: yearOfMetrics(programme, { followUp, proposal }),
     language,
     words: { fi, sv }[language],
     strings: await loadStrings(language),
@@ -50,7 +48,7 @@ export async function agendaOf(
   return [
     ...titleBlocks(context),
     ...backgroundBlocks(context),
-    ...followUpBlocks(context),
+    ...(followUp === undefined ? [] : followUpBlocks(context, followUp)),
     ...metricBlocks(context),
     ...proposalBlocks(context),
     ...decisionBlocks(context),
@@ -80,9 +78,9 @@ function backgroundBlocks(context: AgendaContext): readonly Block[] {
       const long = inLanguage(language, { fi: theme.longTitle, sv: theme.longTitleSv }).text;
       return clean(long || ownNameInLanguage('themes', { title: theme.title, titleSv: theme.titleSv }, context).text);
     });
-  const roadmap = roadmapOf(programme, followUp);
+  const roadmap = followUp === undefined ? undefined : roadmapOf(programme, followUp);
   const approved =
-    roadmap?.state === 'approved'
+    followUp !== undefined && roadmap?.state === 'approved'
       ? words.approved(
           clean(boardThatDecided(programme, followUp, language)),
           followUp,
@@ -101,8 +99,8 @@ function backgroundBlocks(context: AgendaContext): readonly Block[] {
   return body.length > 0 ? [heading(context, words.headings.background), ...body] : [];
 }
 
-function followUpBlocks(context: AgendaContext): readonly Block[] {
-  const { words, programme, followUp, formats } = context;
+function followUpBlocks(context: AgendaContext, followUp: number): readonly Block[] {
+  const { words, programme, formats } = context;
   const projects = ofYears(programme, (year) => year === followUp);
   const sofar = ofYears(programme, (year) => year > 0 && year <= followUp);
   const first = Math.min(...sofar.map(({ value }) => value.year));
@@ -177,8 +175,8 @@ function costs(
 }
 
 function metricBlocks(context: AgendaContext): readonly Block[] {
-  const { words, programme, followUp, formats } = context;
-  const rows = metricRows(programme, followUp);
+  const { words, programme, metricYear, formats } = context;
+  const rows = metricRows(programme, metricYear);
   if (rows.length === 0) return [];
   const measurable = rows.filter(isMeasurable);
   const date = figureDateText(dateOfActuals(measurable.flatMap(({ attainment: { row } }) => row ?? [])), formats);
@@ -188,7 +186,7 @@ function metricBlocks(context: AgendaContext): readonly Block[] {
     ...text(
       context,
       words.metrics(rows.length),
-      measurable.length > 0 ? words.measurable(measurable.length, followUp, date) : '',
+      measurable.length > 0 ? words.measurable(measurable.length, metricYear, date) : '',
       ...countsByOutcome(rows).map(({ outcome, count }) => words.outcomes[outcome](count)),
       unconfirmed > 0 ? words.unconfirmed(unconfirmed) : '',
     ),

@@ -1,3 +1,4 @@
+import type { ReportYears } from '../domain/meeting/followUp';
 import type { Programme } from '../domain/programme';
 import type { AgendaWords } from '../loc/fi/reportAgenda';
 import type { Formats } from '../loc/format';
@@ -6,10 +7,10 @@ import type { Block } from './agendaText';
 import type { ReportLanguage } from './deck';
 
 /** What every part of the text is written from: the programme without examples, the two years, and the language. */
-export interface AgendaContext {
+export interface AgendaContext extends ReportYears {
   readonly programme: Programme;
-  readonly followUp: number;
-  readonly proposal: number;
+  /** The year whose actuals are told. */
+  readonly metricYear: number;
   readonly language: ReportLanguage;
   readonly words: AgendaWords;
   readonly strings: Strings;

@@ -8,15 +8,18 @@ import { clean } from './clean';
 
 /** What is proposed to the board; once it has decided, what it did. */
 export function decisionBlocks(context: AgendaContext): readonly Block[] {
-  const { words, followUp, proposal, language } = context;
+  const { words, programme, followUp, proposal, language } = context;
   const told = decided(context);
-  if (!isProposed(roadmapOf(context.programme, context.proposal)?.state))
+  if (!isProposed(roadmapOf(programme, proposal)?.state))
     return [heading(context, words.headings.decided), ...text(context, told)];
-  const acts = [words.toNote(followUp), words.toApprove(proposal)];
+  const isNoted = followUp !== undefined || programme.records.metrics.length > 0;
+  const acts = [...(isNoted ? [words.toNote(followUp)] : []), words.toApprove(proposal)];
+  const head = [heading(context, words.headings.decision), ...text(context, told)];
+  const decides = words.decides(boardIn(context));
+  if (acts.length === 1) return [...head, ...text(context, `${decides} ${acts.join('')}.`)];
   return [
-    heading(context, words.headings.decision),
-    ...text(context, told),
-    ...text(context, words.decides(boardIn(context))),
+    ...head,
+    ...text(context, decides),
     {
       kind: 'list',
       numbered: true,

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/date';
 import { withoutExamples } from '../domain/figures/examples';
+import { yearOfMetrics, type ReportYears } from '../domain/meeting/followUp';
 import { settingOf, type Programme } from '../domain/programme';
 import { reportDeck as fi } from '../loc/fi/reportDeck';
 import { formatsOf } from '../loc/format';
@@ -14,12 +15,12 @@ import { budgetSlides } from './deck/budget';
 import { drawSlide } from './deck/draw';
 import { newPresentation, type DeckStyle, type Picture } from './deck/layouts';
 import { repairedFile } from './deck/repairedFile';
-import { effectSlides, impactSlide, measureSlides, statusSlide, themeSlide } from './deck/followUp';
+import { followUpSlides, themeSlide } from './deck/followUp';
 import { metricSlides } from './deck/metrics';
 import { backgroundSlides, contentsSlide, coverSlide, spendingSlide, yearlySlide } from './deck/introduction';
 import { isLeftOut, type LeftOut, type Slide } from './deck/plan';
 import { proposedFigure, proposedImpactSlide, proposedSlides } from './deck/proposal';
-import type { DeckContext } from './deck/context';
+import { followsUp, type DeckContext } from './deck/context';
 import { lang } from './deck/xml';
 
 /** The city's own languages: the deck and the agenda text are in one of them. */
@@ -27,11 +28,8 @@ export const reportLanguages = ['fi', 'sv'] as const;
 export type ReportLanguage = (typeof reportLanguages)[number];
 
 /** What a deck is made of. */
-export interface DeckOptions {
+export interface DeckOptions extends ReportYears {
   readonly language: ReportLanguage;
-  /** The year that is followed up, and the year whose roadmap is proposed. */
-  readonly followUp: number;
-  readonly proposal: number;
   /** Without what rests on example values. */
   readonly factsOnly: boolean;
   /** When the programme was frozen, if it is a frozen copy. */
@@ -78,7 +76,7 @@ export async function makeDeck(programme: Programme, options: DeckOptions): Prom
   const file = await repairedFile(drawn, slides, { language: lang(options.language), accent: context.accent });
   return {
     blob: new Blob([file], { type: deckType }),
-    fileName: context.deck.fileName(options.followUp, options.proposal),
+    fileName: context.deck.fileName(...(options.followUp === undefined ? [] : [options.followUp]), options.proposal),
     titles: slides.map(({ title }) => title),
     leftOut,
   };
@@ -97,10 +95,7 @@ export function plannedSlides(context: DeckContext): {
     themeSlide(context),
     spendingSlide(context),
     ...metricSlides(context),
-    statusSlide(context),
-    ...measureSlides(context),
-    impactSlide(context),
-    ...effectSlides(context),
+    ...(followsUp(context) ? followUpSlides(context) : []),
     ...proposedSlides(context),
     proposedFigure(context, 'benefit'),
     proposedImpactSlide(context),
@@ -141,6 +136,7 @@ export async function deckContext(
     programme: { ...told, records: cleaned(recordsOf(told, strings)) },
     followUp,
     proposal,
+    metricYear: yearOfMetrics(programme, { followUp, proposal }),
     frozenAt,
     language,
     strings,

@@ -11,8 +11,9 @@ interface Years {
 }
 
 /**
- * The year to propose for a new actual: the one after the actual that was added just before, else after the newest one,
- * else the year that is shown. No year that is yet to come, and none that has an actual: instead the newest one without.
+ * The year to propose for a new actual: the one after the actual that was added just before, or after the newest one;
+ * where there is none the year that is shown. No year that is yet to come, and none that has an actual: instead the
+ * newest one without.
  */
 export function actualYear({ taken, after = newest(taken), shown, thisYear }: Years): number {
   const wanted = after === undefined ? shown : after + 1;

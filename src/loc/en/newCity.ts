@@ -3,7 +3,7 @@ import type { NewCityWords } from '../fi/newCity';
 export const newCity: NewCityWords = {
   cityName: 'Name of the city in Finnish',
   cityNameSv: 'Name of the city in Swedish',
-  cityNameHint: 'Shown in the presentation and in the agenda text. May be left empty and given in the settings.',
+  cityNameHint: 'Shown on the slides of the presentation. May be left empty and given in the settings.',
   rows: 'Which themes and responsible roles do you begin with?',
   choices: {
     none: 'None yet: they are added in the settings',

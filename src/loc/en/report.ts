@@ -3,10 +3,11 @@ import type { ReportWords } from '../fi/report';
 export const report: ReportWords = {
   heading: 'Deck and agenda text',
   intro: (followUp, proposal) =>
-    `The follow-up of ${followUp} and the roadmap for ${proposal}, straight from the lists.`,
+    `${followUp === undefined ? 'The roadmap' : `The follow-up of ${followUp} and the roadmap`} for ${proposal}, straight from the lists.`,
   introFrozen: (followUp, proposal, moment) =>
-    `The follow-up of ${followUp} and the roadmap for ${proposal}, from the state frozen ${moment}.`,
+    `${followUp === undefined ? 'The roadmap' : `The follow-up of ${followUp} and the roadmap`} for ${proposal}, from the state frozen ${moment}.`,
   followUp: 'Year followed up',
+  noFollowUp: 'No follow-up: the first roadmap',
   language: 'Language',
   languages: { fi: 'in Finnish', sv: 'in Swedish' },
   factsOnly: 'Without example values',

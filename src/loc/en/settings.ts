@@ -49,7 +49,7 @@ export const settings: SettingsWords = {
     benefitSteps: 'Names of the steps 1–5, one a line, the smallest first.',
     impactSteps: 'Names of the steps 1–5, one a line, the smallest first.',
     costClassSteps: 'Names of the classes 1–5, one a line, the cheapest first.',
-    cityName: 'Shown in the presentation and in the agenda text.',
+    cityName: 'Shown on the slides of the presentation.',
     deckLogo: 'The address of a png or jpeg picture in the same SharePoint.',
     deckColour: 'Accent colour of the presentation, in the form #004F71.',
   },

@@ -4,7 +4,7 @@ import type { LineProblem } from '../../domain/record/firstLines';
 export const newCity = {
   cityName: 'Kaupungin nimi',
   cityNameSv: 'Kaupungin nimi ruotsiksi',
-  cityNameHint: 'Näkyy esityksessä ja esityslistatekstissä. Voi jättää tyhjäksi ja antaa asetuksissa.',
+  cityNameHint: 'Näkyy esityksen dioilla. Voi jättää tyhjäksi ja antaa asetuksissa.',
   rows: 'Millä teemoilla ja vastuilla aloitetaan?',
   choices: {
     none: 'Ei vielä millään: ne lisätään asetuksissa',

@@ -1,11 +1,12 @@
 /** Making the board's deck and the agenda text, on the meeting's page. */
 export const report = {
   heading: 'Esitys ja esityslistateksti',
-  intro: (followUp: number, proposal: number) =>
-    `Vuoden ${followUp} seuranta ja vuoden ${proposal} tiekartta, suoraan luetteloista.`,
-  introFrozen: (followUp: number, proposal: number, moment: string) =>
-    `Vuoden ${followUp} seuranta ja vuoden ${proposal} tiekartta, jäädytetystä tilanteesta ${moment}.`,
+  intro: (followUp: number | undefined, proposal: number) =>
+    `${followUp === undefined ? 'Vuoden' : `Vuoden ${followUp} seuranta ja vuoden`} ${proposal} tiekartta, suoraan luetteloista.`,
+  introFrozen: (followUp: number | undefined, proposal: number, moment: string) =>
+    `${followUp === undefined ? 'Vuoden' : `Vuoden ${followUp} seuranta ja vuoden`} ${proposal} tiekartta, jäädytetystä tilanteesta ${moment}.`,
   followUp: 'Seurattava vuosi',
+  noFollowUp: 'Ei seurantaa: ensimmäinen tiekartta',
   language: 'Kieli',
   languages: { fi: 'suomeksi', sv: 'ruotsiksi' },
   factsOnly: 'Ilman esimerkkiarvoja',

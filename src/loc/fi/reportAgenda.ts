@@ -6,8 +6,9 @@ import { sentence } from '../sentence';
 export const reportAgenda = {
   /** The board where its name is not known. */
   board: 'Toimielin',
-  heading: (followUp: number, proposal: number, approving: boolean) =>
-    `Digiohjelman ja Digitiekartan ${followUp} seuranta sekä Digitiekartan ${proposal} ${
+  /** Without a year that is followed up where there is none. */
+  heading: (followUp: number | undefined, proposal: number, approving: boolean) =>
+    `${followUp === undefined ? '' : `Digiohjelman ja Digitiekartan ${followUp} seuranta sekä `}Digitiekartan ${proposal} ${
       approving ? 'hyväksyminen' : 'käsittely'
     }`,
   diary: (number: string) => `Diaarinumero ${number}`,
@@ -102,7 +103,8 @@ export const reportAgenda = {
   columns: { status: 'Tila', theme: 'Teema', count: 'Toimenpiteitä', share: 'Osuus, %' },
   sum: 'Yhteensä',
   decides: (board: string) => `${board} päättää`,
-  toNote: (followUp: number) => `merkitä tiedoksi digiohjelman mittareiden ja Digitiekartan ${followUp} seurannan sekä`,
+  toNote: (followUp: number | undefined) =>
+    `merkitä tiedoksi digiohjelman mittareiden${followUp === undefined ? '' : ` ja Digitiekartan ${followUp}`} seurannan sekä`,
   toApprove: (proposal: number) => `hyväksyä Digitiekartan ${proposal}`,
   /** What the board did, on which day and in which section: " 15.12.2025 (§ 12)" or ''. */
   did: {

@@ -3,12 +3,13 @@ import { sentence } from '../sentence';
 
 /** The board's slides: their titles, headings and notes. */
 export const reportDeck = {
-  fileName: (followUp: number, proposal: number) => `digitiekartta-${followUp}-${proposal}.pptx`,
+  fileName: (...years: readonly number[]) => `digitiekartta-${years.join('-')}.pptx`,
   titles: {
-    cover: (followUp: number, proposal: number, approving: boolean) =>
-      `Digiohjelman ja -tiekartan ${followUp} seuranta sekä Digitiekartan ${proposal} ${
-        approving ? 'hyväksyntä' : 'käsittely'
-      }`,
+    /** Without a year that is followed up where there is none. */
+    cover: (followUp: number | undefined, proposal: number, approving: boolean) =>
+      `${
+        followUp === undefined ? '' : `Digiohjelman ja -tiekartan ${followUp} seuranta sekä `
+      }Digitiekartan ${proposal} ${approving ? 'hyväksyntä' : 'käsittely'}`,
     contents: 'Esityksen aiheet',
     background: 'Ohjelman ja tiekartan tausta ja tavoitteet',
     yearly: 'Digitiekartta on vuosittainen suunnitelma toteutettavista toimenpiteistä',
@@ -19,22 +20,27 @@ export const reportDeck = {
     measures: (year: number) => `2a. Digitiekartta ${year} – seuranta: toimenpiteet`,
     impact: (year: number) => `2b. Digitiekartta ${year} – valmistuneiden vaikuttavuus ja kustannus (arvio)`,
     effects: (asOf: string) => `2b. Valmistuneet toimenpiteet ${asOf} – vaikutukset ja kustannukset`,
-    proposed: (year: number) => `3. Digitiekartta ${year} – toimenpiteet`,
-    benefit: (year: number) => `3. Digitiekartta ${year} – pitkän aikavälin hyöty`,
-    proposedImpact: (year: number) => `3. Digitiekartta ${year} – arvioitu vaikuttavuus ja kustannus`,
-    planned: (year: number) => `3. Digitiekartta ${year} – talousarvioon varattava`,
-    need: (year: number) => `3. Digitiekartta ${year} – mistä tarve toimenpiteelle?`,
-    level: (year: number) => `3. Digitiekartta ${year} – toimenpiteet tasoittain`,
-    responsible: (year: number) => `3. Digitiekartta ${year} – toimenpiteet vastuutahoittain`,
+    proposed: (part: number, year: number) => `${part}. Digitiekartta ${year} – toimenpiteet`,
+    benefit: (part: number, year: number) => `${part}. Digitiekartta ${year} – pitkän aikavälin hyöty`,
+    proposedImpact: (part: number, year: number) =>
+      `${part}. Digitiekartta ${year} – arvioitu vaikuttavuus ja kustannus`,
+    planned: (part: number, year: number) => `${part}. Digitiekartta ${year} – talousarvioon varattava`,
+    need: (part: number, year: number) => `${part}. Digitiekartta ${year} – mistä tarve toimenpiteelle?`,
+    level: (part: number, year: number) => `${part}. Digitiekartta ${year} – toimenpiteet tasoittain`,
+    responsible: (part: number, year: number) => `${part}. Digitiekartta ${year} – toimenpiteet vastuutahoittain`,
   },
   continued: (title: string) => `${title} (jatkuu)`,
-  contents: (followUp: number, proposal: number) => [
-    `Taustaa: digiohjelma ja Digitiekartta ${followUp}`,
+  contents: (followUp: number | undefined, proposal: number) => [
+    followUp === undefined ? 'Taustaa: digiohjelma' : `Taustaa: digiohjelma ja Digitiekartta ${followUp}`,
     '1. Digiohjelman seuranta – mittarit',
-    `2. Digitiekartan ${followUp} seuranta`,
-    '    a) Toimenpiteet ja niiden edistyminen',
-    '    b) Vaikutukset ja kustannukset',
-    `3. Digitiekartta ${proposal} – toimenpiteet sekä vaikutukset ja kustannukset`,
+    ...(followUp === undefined
+      ? [`2. Digitiekartta ${proposal} – toimenpiteet sekä arvioidut vaikutukset ja kustannukset`]
+      : [
+          `2. Digitiekartan ${followUp} seuranta`,
+          '    a) Toimenpiteet ja niiden edistyminen',
+          '    b) Vaikutukset ja kustannukset',
+          `3. Digitiekartta ${proposal} – toimenpiteet sekä vaikutukset ja kustannukset`,
+        ]),
   ],
   /** As in the agenda text; the board is '' where its name is not known. */
   approved: reportAgenda.approved,

@@ -54,7 +54,7 @@ export const settings = {
     benefitSteps: 'Asteikon 1–5 portaiden nimet, yksi riville, pienin ensin.',
     impactSteps: 'Asteikon 1–5 portaiden nimet, yksi riville, pienin ensin.',
     costClassSteps: 'Luokkien 1–5 nimet, yksi riville, edullisin ensin.',
-    cityName: 'Näkyy esityksessä ja esityslistatekstissä.',
+    cityName: 'Näkyy esityksen dioilla.',
     deckLogo: 'Png- tai jpeg-kuvan osoite samassa SharePointissa.',
     deckColour: 'Esityksen korostusväri muodossa #004F71.',
   } satisfies Record<EditableSetting, string>,

@@ -3,7 +3,7 @@ import type { NewCityWords } from '../fi/newCity';
 export const newCity: NewCityWords = {
   cityName: 'Stadens namn på finska',
   cityNameSv: 'Stadens namn på svenska',
-  cityNameHint: 'Syns i presentationen och i föredragningslistans text. Kan lämnas tomt och ges i inställningarna.',
+  cityNameHint: 'Syns på presentationens sidor. Kan lämnas tomt och ges i inställningarna.',
   rows: 'Med vilka teman och ansvariga börjar ni?',
   choices: {
     none: 'Inga ännu: de läggs till i inställningarna',

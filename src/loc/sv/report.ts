@@ -2,10 +2,12 @@ import type { ReportWords } from '../fi/report';
 
 export const report: ReportWords = {
   heading: 'Presentation och föredragningslistans text',
-  intro: (followUp, proposal) => `Uppföljningen av ${followUp} och färdplanen för ${proposal}, direkt ur listorna.`,
+  intro: (followUp, proposal) =>
+    `${followUp === undefined ? 'Färdplanen' : `Uppföljningen av ${followUp} och färdplanen`} för ${proposal}, direkt ur listorna.`,
   introFrozen: (followUp, proposal, moment) =>
-    `Uppföljningen av ${followUp} och färdplanen för ${proposal}, ur det frysta läget ${moment}.`,
+    `${followUp === undefined ? 'Färdplanen' : `Uppföljningen av ${followUp} och färdplanen`} för ${proposal}, ur det frysta läget ${moment}.`,
   followUp: 'År som följs upp',
+  noFollowUp: 'Ingen uppföljning: första färdplanen',
   language: 'Språk',
   languages: { fi: 'på finska', sv: 'på svenska' },
   factsOnly: 'Utan exempelvärden',

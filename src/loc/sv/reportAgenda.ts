@@ -7,9 +7,11 @@ const on = (when: string): string => when.replace(/^ (?=\d)/, ' den ');
 export const reportAgenda: AgendaWords = {
   board: 'Organet',
   heading: (followUp, proposal, approving) =>
-    `Uppföljning av digitaliseringsprogrammet och digitaliseringsfärdplanen ${followUp} samt ${
-      approving ? 'godkännande' : 'behandling'
-    } av digitaliseringsfärdplanen ${proposal}`,
+    followUp === undefined
+      ? `${approving ? 'Godkännande' : 'Behandling'} av digitaliseringsfärdplanen ${proposal}`
+      : `Uppföljning av digitaliseringsprogrammet och digitaliseringsfärdplanen ${followUp} samt ${
+          approving ? 'godkännande' : 'behandling'
+        } av digitaliseringsfärdplanen ${proposal}`,
   diary: (number) => `Diarienummer ${number}`,
   headings: {
     background: 'Bakgrund',
@@ -97,7 +99,9 @@ export const reportAgenda: AgendaWords = {
   sum: 'Sammanlagt',
   decides: (board) => `${board} beslutar`,
   toNote: (followUp) =>
-    `anteckna uppföljningen av digitaliseringsprogrammets indikatorer och av digitaliseringsfärdplanen ${followUp} för kännedom samt`,
+    `anteckna uppföljningen av digitaliseringsprogrammets indikatorer${
+      followUp === undefined ? '' : ` och av digitaliseringsfärdplanen ${followUp}`
+    } för kännedom samt`,
   toApprove: (proposal) => `godkänna digitaliseringsfärdplanen ${proposal}`,
   did: {
     approved: (board, year, when) => `${board} godkände${on(when)} digitaliseringsfärdplanen ${year}.`,

@@ -3,12 +3,14 @@ import { reportAgenda } from './reportAgenda';
 import { sentence } from '../sentence';
 
 export const reportDeck: DeckWords = {
-  fileName: (followUp, proposal) => `digitaliseringsfardplan-${followUp}-${proposal}.pptx`,
+  fileName: (...years) => `digitaliseringsfardplan-${years.join('-')}.pptx`,
   titles: {
     cover: (followUp, proposal, approving) =>
-      `Uppföljning av digitaliseringsprogrammet och färdplanen ${followUp} samt ${
-        approving ? 'godkännande' : 'behandling'
-      } av digitaliseringsfärdplanen ${proposal}`,
+      followUp === undefined
+        ? `${approving ? 'Godkännande' : 'Behandling'} av digitaliseringsfärdplanen ${proposal}`
+        : `Uppföljning av digitaliseringsprogrammet och färdplanen ${followUp} samt ${
+            approving ? 'godkännande' : 'behandling'
+          } av digitaliseringsfärdplanen ${proposal}`,
     contents: 'Presentationens innehåll',
     background: 'Bakgrund till och mål för programmet och färdplanen',
     yearly: 'Digitaliseringsfärdplanen är en årlig plan för de åtgärder som genomförs',
@@ -19,22 +21,28 @@ export const reportDeck: DeckWords = {
     measures: (year) => `2a. Digitaliseringsfärdplan ${year} – uppföljning: åtgärderna`,
     impact: (year) => `2b. Digitaliseringsfärdplan ${year} – de slutförda åtgärdernas effekt och kostnad (bedömning)`,
     effects: (asOf) => `2b. Slutförda åtgärder ${asOf} – effekter och kostnader`,
-    proposed: (year) => `3. Digitaliseringsfärdplan ${year} – åtgärder`,
-    benefit: (year) => `3. Digitaliseringsfärdplan ${year} – långsiktig nytta`,
-    proposedImpact: (year) => `3. Digitaliseringsfärdplan ${year} – bedömd effekt och kostnad`,
-    planned: (year) => `3. Digitaliseringsfärdplanen ${year} – att reservera i budgeten`,
-    need: (year) => `3. Digitaliseringsfärdplan ${year} – varifrån kommer behovet av åtgärden?`,
-    level: (year) => `3. Digitaliseringsfärdplan ${year} – åtgärderna enligt nivå`,
-    responsible: (year) => `3. Digitaliseringsfärdplan ${year} – åtgärderna enligt ansvarig`,
+    proposed: (part, year) => `${part}. Digitaliseringsfärdplan ${year} – åtgärder`,
+    benefit: (part, year) => `${part}. Digitaliseringsfärdplan ${year} – långsiktig nytta`,
+    proposedImpact: (part, year) => `${part}. Digitaliseringsfärdplan ${year} – bedömd effekt och kostnad`,
+    planned: (part, year) => `${part}. Digitaliseringsfärdplanen ${year} – att reservera i budgeten`,
+    need: (part, year) => `${part}. Digitaliseringsfärdplan ${year} – varifrån kommer behovet av åtgärden?`,
+    level: (part, year) => `${part}. Digitaliseringsfärdplan ${year} – åtgärderna enligt nivå`,
+    responsible: (part, year) => `${part}. Digitaliseringsfärdplan ${year} – åtgärderna enligt ansvarig`,
   },
   continued: (title) => `${title} (fortsätter)`,
   contents: (followUp, proposal) => [
-    `Bakgrund: digitaliseringsprogrammet och digitaliseringsfärdplanen ${followUp}`,
+    followUp === undefined
+      ? 'Bakgrund: digitaliseringsprogrammet'
+      : `Bakgrund: digitaliseringsprogrammet och digitaliseringsfärdplanen ${followUp}`,
     '1. Uppföljning av digitaliseringsprogrammet – indikatorer',
-    `2. Uppföljning av digitaliseringsfärdplanen ${followUp}`,
-    '    a) Åtgärderna och hur de framskrider',
-    '    b) Effekter och kostnader',
-    `3. Digitaliseringsfärdplan ${proposal} – åtgärder samt effekter och kostnader`,
+    ...(followUp === undefined
+      ? [`2. Digitaliseringsfärdplan ${proposal} – åtgärder samt bedömda effekter och kostnader`]
+      : [
+          `2. Uppföljning av digitaliseringsfärdplanen ${followUp}`,
+          '    a) Åtgärderna och hur de framskrider',
+          '    b) Effekter och kostnader',
+          `3. Digitaliseringsfärdplan ${proposal} – åtgärder samt effekter och kostnader`,
+        ]),
   ],
   approved: reportAgenda.approved,
   did: reportAgenda.did,

@@ -49,7 +49,7 @@ export const settings: SettingsWords = {
     benefitSteps: 'Namnen på stegen 1–5, ett per rad, det minsta först.',
     impactSteps: 'Namnen på stegen 1–5, ett per rad, det minsta först.',
     costClassSteps: 'Namnen på klasserna 1–5, ett per rad, den billigaste först.',
-    cityName: 'Syns i presentationen och i föredragningslistans text.',
+    cityName: 'Syns på presentationens sidor.',
     deckLogo: 'Adressen till en png- eller jpeg-bild i samma SharePoint.',
     deckColour: 'Presentationens accentfärg i formen #004F71.',
   },

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/date';
 import { figureDate } from '../../domain/figures/figureDate';
+import type { ReportYears } from '../../domain/meeting/followUp';
 import type { Programme, Versioned } from '../../domain/programme';
 import { toldText, type Project } from '../../domain/project';
 import type { DeckWords } from '../../loc/fi/reportDeck';
@@ -13,10 +14,10 @@ import { ownNameInLanguage } from '../../loc/ownName';
 /**
  * What every slide is made from: the programme, without what no document can hold, the two years, and the language.
  */
-export interface DeckContext {
+export interface DeckContext extends ReportYears {
   readonly programme: Programme;
-  readonly followUp: number;
-  readonly proposal: number;
+  /** The year whose actuals are told. */
+  readonly metricYear: number;
   /** When the programme was frozen, if it is a frozen copy. */
   readonly frozenAt: Instant | undefined;
   readonly language: Language;
@@ -24,6 +25,19 @@ export interface DeckContext {
   readonly deck: DeckWords;
   readonly formats: Formats;
   readonly accent: Colour;
+}
+
+/** Of a deck that follows a year up. */
+export type FollowUpContext = DeckContext & { readonly followUp: number };
+
+/** True of a deck that follows a year up; a first roadmap has none before it. */
+export function followsUp(context: DeckContext): context is FollowUpContext {
+  return context.followUp !== undefined;
+}
+
+/** The number of the part on the proposal among the parts of the deck. */
+export function proposalPart(context: DeckContext): number {
+  return followsUp(context) ? 3 : 2;
 }
 
 /** A text that is in the language of the slides. */

@@ -20,23 +20,41 @@ import {
   measuresOf,
   notesOf,
   type DeckContext,
+  type FollowUpContext,
   nameOf,
 } from './context';
 
+/** Slides 11 to 14: what became of the year that is followed up. */
+export function followUpSlides(context: FollowUpContext): readonly Planned[] {
+  return [statusSlide(context), ...measureSlides(context), impactSlide(context), ...effectSlides(context)];
+}
+
 /** Slide 5: the measures by theme; where none has a theme, only their number. */
 export function themeSlide(context: DeckContext): Planned {
-  const any = hasValues(measuresOf(context, context.followUp), 'theme');
-  return ringSlide(context, 'theme', context.deck.titles.themes(context.followUp), any ? ring : onlyTotal);
+  const year = context.followUp ?? context.proposal;
+  const any = hasValues(measuresOf(context, year), 'theme');
+  return ringSlide(
+    context,
+    { year, dimension: 'theme', title: context.deck.titles.themes(year) },
+    any ? ring : onlyTotal,
+  );
 }
 
 /** Slide 11: the measures by status. */
-export function statusSlide(context: DeckContext): Planned {
-  return ringSlide(context, 'status', context.deck.titles.statuses(context.followUp));
+function statusSlide(context: FollowUpContext): Planned {
+  const { followUp: year, deck } = context;
+  return ringSlide(context, { year, dimension: 'status', title: deck.titles.statuses(year) });
 }
 
-function ringSlide(context: DeckContext, dimension: 'theme' | 'status', title: string, parts = ring): Planned {
-  const { followUp, deck } = context;
-  const projects = measuresOf(context, followUp);
+interface Ring {
+  readonly year: number;
+  readonly dimension: 'theme' | 'status';
+  readonly title: string;
+}
+
+function ringSlide(context: DeckContext, { year, dimension, title }: Ring, parts = ring): Planned {
+  const { deck } = context;
+  const projects = measuresOf(context, year);
   if (projects.length === 0) return { title, reason: deck.reasons.noMeasures };
   return {
     title,
@@ -47,14 +65,14 @@ function ringSlide(context: DeckContext, dimension: 'theme' | 'status', title: s
     notes: notesOf(
       context,
       dimension === 'status' ? projects : [],
-      deck.notes.filterYear(followUp, projects.length),
+      deck.notes.filterYear(year, projects.length),
       deck.notes.rule.share,
     ),
   };
 }
 
 /** Slide 12: every measure with its status, two beside each other as in the city's own deck. */
-export function measureSlides(context: DeckContext): readonly Planned[] {
+function measureSlides(context: FollowUpContext): readonly Planned[] {
   const { followUp, deck, formats } = context;
   const title = deck.titles.measures(followUp);
   const projects = measuresOf(context, followUp);
@@ -91,12 +109,12 @@ function nameCell(context: DeckContext, project: Project): Cell {
   return { ...name, text: [project.code, name.text].filter(Boolean).join(' ') };
 }
 
-function finishedOf(context: DeckContext): readonly Versioned<Project>[] {
+function finishedOf(context: FollowUpContext): readonly Versioned<Project>[] {
   return boardColumns(measuresOf(context, context.followUp)).find(({ status }) => status === 'done')?.projects ?? [];
 }
 
 /** Slide 13: what the finished measures bring against what they cost, as estimated. */
-export function impactSlide(context: DeckContext): Planned {
+function impactSlide(context: FollowUpContext): Planned {
   const { followUp, deck } = context;
   const title = deck.titles.impact(followUp);
   const projects = finishedOf(context);
@@ -130,7 +148,7 @@ export function matrixSlide(
 }
 
 /** Slide 14: what the finished measures brought and cost, in the words of the lists. */
-export function effectSlides(context: DeckContext): readonly Planned[] {
+function effectSlides(context: FollowUpContext): readonly Planned[] {
   const { followUp, deck } = context;
   const finished = finishedOf(context);
   const title = deck.titles.effects(dateOf(context, finished) || String(followUp));

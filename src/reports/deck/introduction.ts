@@ -21,7 +21,7 @@ export function coverSlide(context: DeckContext): Slide {
     frozenAt === undefined ? deck.readAt(formats.moment(programme.readAt)) : deck.frozen(formats.moment(frozenAt));
   const state = roadmapOf(programme, proposal)?.state;
   const lines = [
-    asOf(context, measuresOf(context, followUp)),
+    followUp === undefined ? '' : asOf(context, measuresOf(context, followUp)),
     when,
     state ? deck.stateOf(proposal, context.strings.words.roadmapStates[state]) : '',
   ].filter(Boolean);
@@ -205,7 +205,7 @@ function decisions(context: DeckContext): readonly TextInLanguage[] {
     if (!board) return deck.stateOf(year, strings.words.roadmapStates[state]);
     return deck.did[state](board, year, `${day && ` ${day}`}${paragraph && ` (${paragraph})`}`);
   };
-  return [...new Set([followUp, proposal])]
+  return [...new Set([followUp ?? proposal, proposal])]
     .map(decisionOf)
     .filter(Boolean)
     .map((text) => deckText(context, text));
@@ -216,7 +216,7 @@ export function spendingSlide(context: DeckContext): Planned {
   const { programme, followUp, proposal, deck, formats } = context;
   const { columns } = deck;
   const title = deck.titles.spending(isProposed(roadmapOf(programme, proposal)?.state));
-  const roadmaps = [...new Set([followUp, proposal])].flatMap((year) => roadmapOf(programme, year) ?? []);
+  const roadmaps = [...new Set([followUp ?? proposal, proposal])].flatMap((year) => roadmapOf(programme, year) ?? []);
   const known = roadmaps.filter(({ ictSpend, roadmapSpend }) => ictSpend !== undefined || roadmapSpend !== undefined);
   if (known.length === 0) return { title, reason: deck.reasons.noValues };
   const widths = [2.2, 3.6, 3.6];

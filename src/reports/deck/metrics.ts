@@ -20,14 +20,14 @@ export function metricSlides(context: DeckContext): readonly Planned[] {
   const { programme, deck } = context;
   const title = deck.titles.metrics;
   if (programme.records.metrics.length === 0) return [{ title, reason: deck.reasons.noMetrics }];
-  return metricGroups(metricRows(programme, context.followUp)).flatMap((group) => groupSlides(context, title, group));
+  return metricGroups(metricRows(programme, context.metricYear)).flatMap((group) => groupSlides(context, title, group));
 }
 
 function groupSlides(context: DeckContext, title: string, { rows, ...group }: MetricGroup): readonly Slide[] {
-  const { followUp, deck } = context;
+  const { metricYear, deck } = context;
   const metrics = rows.map(({ record }) => record);
-  const years = [followUp - 1, followUp].filter(
-    (year) => year === followUp || metrics.some((metric) => actualIn(context, metric, year) !== undefined),
+  const years = [metricYear - 1, metricYear].filter(
+    (year) => year === metricYear || metrics.some((metric) => actualIn(context, metric, year) !== undefined),
   );
   const names = [
     fromLists(context, { fi: group.set, sv: group.setSv }),
@@ -72,8 +72,8 @@ function actualIn({ programme }: DeckContext, metric: Versioned<Metric>, year: n
 
 /** Of when the actuals of the year are, in words; '' where one of them has no day, or there is none. */
 function datesOf(context: DeckContext, metrics: readonly Versioned<Metric>[]): string {
-  const { followUp, strings, formats } = context;
-  const actuals = metrics.flatMap((metric) => actualIn(context, metric, followUp) ?? []);
+  const { metricYear, strings, formats } = context;
+  const actuals = metrics.flatMap((metric) => actualIn(context, metric, metricYear) ?? []);
   const date = figureDateText(dateOfActuals(actuals), formats);
   return date && strings.figure.asOf(date);
 }

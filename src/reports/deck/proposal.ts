@@ -6,14 +6,23 @@ import { matrixSlide } from './followUp';
 import { content } from './page';
 import type { Cell, Planned } from './plan';
 import { tableSlides } from './tables';
-import { asOfReading, deckText, fromLists, measuresOf, notesOf, type DeckContext, nameOf } from './context';
+import {
+  asOfReading,
+  deckText,
+  fromLists,
+  measuresOf,
+  notesOf,
+  proposalPart,
+  type DeckContext,
+  nameOf,
+} from './context';
 import { ownNameInLanguage } from '../../loc/ownName';
 
 /** Slides 15 and 16: every measure of the proposed roadmap, theme by theme. */
 export function proposedSlides(context: DeckContext): readonly Planned[] {
   const { proposal, deck } = context;
   const { columns } = deck;
-  const title = deck.titles.proposed(proposal);
+  const title = deck.titles.proposed(proposalPart(context), proposal);
   const measures = measuresOf(context, proposal);
   const projects = inOrder(context, measures);
   if (projects.length === 0) return [{ title, reason: deck.reasons.noMeasures }];
@@ -88,7 +97,7 @@ function proposedRow(context: DeckContext, project: Project): readonly Cell[] {
 /** Slides 17 and 19 to 21: the proposed measures counted by one dimension, unless none has a value of it. */
 export function proposedFigure(context: DeckContext, dimension: 'benefit' | 'need' | 'level' | 'responsible'): Planned {
   const { proposal, deck } = context;
-  const title = deck.titles[dimension](proposal);
+  const title = deck.titles[dimension](proposalPart(context), proposal);
   const projects = measuresOf(context, proposal);
   if (projects.length === 0) return { title, reason: deck.reasons.noMeasures };
   if (!hasValues(projects, dimension)) return { title, reason: deck.reasons.noValues };
@@ -109,7 +118,7 @@ export function proposedFigure(context: DeckContext, dimension: 'benefit' | 'nee
 export function proposedImpactSlide(context: DeckContext): Planned {
   const { proposal, deck } = context;
   const projects = measuresOf(context, proposal);
-  const title = deck.titles.proposedImpact(proposal);
+  const title = deck.titles.proposedImpact(proposalPart(context), proposal);
   const slide = matrixSlide(context, title, projects, deck.notes.filterYear(proposal, projects.length));
   return 'reason' in slide ? slide : { ...slide, asOf: asOfReading(context) };
 }

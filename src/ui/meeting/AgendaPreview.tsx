@@ -12,7 +12,7 @@ import { useBackOnline } from '../parts/useBackOnline';
 import documentsStyles from './documents.module.scss';
 
 interface AgendaPreviewProps {
-  readonly followUp: number;
+  readonly followUp: number | undefined;
   readonly proposal: number;
   readonly language: 'fi' | 'sv';
   readonly words: ReportWords;

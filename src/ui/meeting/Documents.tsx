@@ -2,6 +2,8 @@ import { Dropdown, ProgressIndicator } from '@fluentui/react';
 import * as React from 'react';
 import { yearsOf } from '../../domain/figures/years';
 import type { Instant } from '../../domain/date';
+import { followUpOf } from '../../domain/meeting/followUp';
+import type { Programme } from '../../domain/programme';
 import type { ReportWords } from '../../loc/fi/report';
 import { reportWords } from '../../loc/report';
 import { FileHint } from '../app/FileHint';
@@ -32,11 +34,10 @@ export function Documents({ frozenAt, year }: DocumentsProps): JSX.Element {
   const words = reportWords[speech.language];
   const [language, setLanguage] = React.useState<'fi' | 'sv'>(speech.language === 'sv' ? 'sv' : 'fi');
   const [factsOnly, setFactsOnly] = React.useState(false);
-  const [chosen, setChosen] = React.useState<number>();
+  const [chosen, setChosen] = React.useState<number | 'none'>();
   const { making, make, stop } = useDeck(programme);
   const years = yearsOf(programme).filter((each) => each <= year);
-  const followUp =
-    chosen !== undefined && chosen <= year ? chosen : (years.filter((each) => each < year).at(-1) ?? year);
+  const followUp = chosenYear(chosen, programme, year);
   const { projects, roadmaps } = programme.records;
   const anyExample = [...projects, ...roadmaps].some(({ value }) => value.exampleFields.length > 0);
   const busy = making.phase === 'making';
@@ -86,13 +87,19 @@ export function Documents({ frozenAt, year }: DocumentsProps): JSX.Element {
   );
 }
 
+/** The year that is followed up: the one that was chosen, none where that was, else the newest before the proposal. */
+function chosenYear(chosen: number | 'none' | undefined, programme: Programme, year: number): number | undefined {
+  if (chosen === 'none') return undefined;
+  return chosen !== undefined && chosen <= year ? chosen : followUpOf(programme, year);
+}
+
 interface DocumentChoicesProps {
   readonly words: ReportWords;
   readonly years: readonly number[];
-  readonly followUp: number;
+  readonly followUp: number | undefined;
   readonly language: 'fi' | 'sv';
   readonly disabled: boolean;
-  readonly onFollowUp: (year: number) => void;
+  readonly onFollowUp: (year: number | 'none') => void;
   readonly onLanguage: (language: 'fi' | 'sv') => void;
 }
 
@@ -103,10 +110,10 @@ function DocumentChoices(props: DocumentChoicesProps): JSX.Element {
     <div className={documentsStyles['choices']}>
       <Dropdown
         label={words.followUp}
-        selectedKey={followUp}
-        options={years.map((each) => ({ key: each, text: String(each) }))}
+        selectedKey={followUp ?? 'none'}
+        options={[{ key: 'none', text: words.noFollowUp }, ...years.map((each) => ({ key: each, text: String(each) }))]}
         disabled={disabled}
-        onChange={(_, option) => option && onFollowUp(Number(option.key))}
+        onChange={(_, option) => option && onFollowUp(option.key === 'none' ? 'none' : Number(option.key))}
       />
       <Choices
         label={words.language}

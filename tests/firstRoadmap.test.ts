@@ -1,0 +1,60 @@
+/** What goes to the board of a city that has no year behind it. */
+import { followUpOf, yearOfMetrics } from '../src/domain/meeting/followUp';
+import type { Programme } from '../src/domain/programme';
+import { agendaOf } from '../src/reports/agenda';
+import { agendaText } from '../src/reports/agendaText';
+import { deckContext, plannedSlides } from '../src/reports/deck';
+import { aMetric, aMetricValue, aProgramme, aProject, aRoadmap } from './builders';
+
+const first = aProgramme({
+  roadmaps: [aRoadmap({ year: 2027, state: 'proposal' })],
+  projects: [aProject({ year: 2027, title: 'Ensimmäinen' })],
+});
+const measured = aProgramme({
+  roadmaps: [aRoadmap({ year: 2027, state: 'proposal' })],
+  projects: [aProject({ year: 2027, title: 'Ensimmäinen' })],
+  metrics: [{ ...aMetric({ title: 'Käyttäjät' }), id: 1 }],
+  metricValues: [aMetricValue({ metric: 1, year: 2026, value: 75, valueText: '75 %' })],
+});
+const years = { followUp: undefined, proposal: 2027 };
+
+const agenda = async (programme: Programme, language: 'fi' | 'sv'): Promise<string> =>
+  agendaText(await agendaOf(programme, { language, ...years }));
+
+const slides = async (programme: Programme, language: 'fi' | 'sv'): Promise<ReturnType<typeof plannedSlides>> =>
+  plannedSlides(await deckContext(programme, { language, ...years, factsOnly: false }));
+
+describe('of a first roadmap', () => {
+  it('no year is followed up, and the actuals are those of the newest year that has some [B10]', () => {
+    expect([followUpOf(first, 2027), yearOfMetrics(first, years)]).toEqual([undefined, 2027]);
+    expect([followUpOf(measured, 2028), yearOfMetrics(measured, years)]).toEqual([2027, 2026]);
+    expect(yearOfMetrics(measured, { followUp: 2025, proposal: 2027 })).toBe(2025);
+  });
+
+  it('the agenda text speaks of no follow-up [B10]', async () => {
+    const text = await agenda(first, 'fi');
+    expect(text).toMatch(/^Digitiekartan 2027 hyväksyminen/);
+    expect(text).toContain('Toimielin päättää hyväksyä Digitiekartan 2027.');
+    expect(text).not.toMatch(/seuran/);
+    expect(await agenda(first, 'sv')).not.toMatch(/uppfölj/i);
+  });
+
+  it('the board is asked to note the metrics where there are some, of their year [B10]', async () => {
+    const text = await agenda(measured, 'fi');
+    expect(text).toContain('merkitä tiedoksi digiohjelman mittareiden seurannan sekä');
+    expect(text).not.toContain('Digitiekartan 2027 seuran');
+    expect(await agenda(measured, 'sv')).toContain(
+      'anteckna uppföljningen av digitaliseringsprogrammets indikatorer för kännedom samt',
+    );
+  });
+
+  it.each(['fi', 'sv'] as const)('the slides have two parts and none of a follow-up (%s) [B10]', async (language) => {
+    const { slides: made, leftOut } = await slides(measured, language);
+    const titles = [...made, ...leftOut].map(({ title }) => title);
+    expect(titles.filter((title) => /^2[ab]|^3\./.test(title))).toEqual([]);
+    expect(titles.filter((title) => title.startsWith('2. '))).toHaveLength(7);
+    expect(titles[0]).not.toMatch(/seuran|uppfölj/i);
+    expect(JSON.stringify(made.find(({ title }) => title.startsWith('1. ')))).toContain('2026');
+    expect(JSON.stringify(made[1]?.parts)).not.toMatch(/tiekartan \d+ seuran|färdplanen 2027 /i);
+  });
+});
