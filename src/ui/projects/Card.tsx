@@ -17,7 +17,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { ActsMenu } from '../record/ActsMenu';
-import { Due } from './Due';
+import { Due } from '../parts/Due';
 import { MeasureLink } from './MeasureLink';
 import { neighbour } from './neighbour';
 import boardStyles from './board.module.scss';
