@@ -283,6 +283,40 @@ it('a panel over the board gives way while what it covers has the focus', async 
   expect(await isSeen()).toBe(true);
 });
 
+it('the columns behind an open measure stay where they are when its status is saved', async () => {
+  const { app, board } = await at({ width: 1366, height: 768 });
+  const title = 'Otetaan käyttöön integraatioalusta';
+  await board.link(title).click();
+  await app.locator('aside').getByRole('button', { name: 'Päivitä tilanne' }).click();
+  const places = (): Promise<readonly string[]> =>
+    app.locator('[data-status]').evaluateAll((columns) =>
+      columns.map((column) => {
+        const { left, top, width } = column.getBoundingClientRect();
+        return [left, top, width].map(Math.round).join(' ');
+      }),
+    );
+  const before = await places();
+  await app.getByRole('dialog').getByRole('radio', { name: 'Aloitettu' }).check();
+  await app.getByRole('dialog').getByRole('button', { name: 'Tallenna', exact: true }).click();
+  await app.locator('[data-status="started"] [data-card]').filter({ hasText: title }).waitFor();
+  expect(await places()).toEqual(before);
+});
+
+it('a name that is cut ends in no hyphen before its “…”', async () => {
+  const { app } = await at({ width: 1366, height: 768 });
+  await app.locator('[data-hyphen="off"]').first().waitFor({ state: 'attached' });
+  const ends = await app.locator('[data-cut]').evaluateAll((names) =>
+    names
+      .filter((name) => name.scrollHeight > name.clientHeight)
+      .flatMap((name) => {
+        const end = name.getBoundingClientRect().bottom;
+        const inLast = (hyphen: Element): boolean => Math.abs(hyphen.getBoundingClientRect().bottom - end) < 10;
+        return [...name.querySelectorAll('[data-hyphen=""]')].filter(inLast).map(() => name.textContent);
+      }),
+  );
+  expect(ends).toEqual([]);
+});
+
 describe('a long name', () => {
   it.each(
     thirdOf([

@@ -71,7 +71,7 @@ export function Card(props: CardProps): JSX.Element {
       {...dragProps}
     >
       {onMove && <Grip />}
-      <p className={boardStyles['name']} lang={name.lang} title={name.text}>
+      <p className={boardStyles['name']} lang={name.lang} title={name.text} data-cut="">
         {(code || theme) && <CodeBadge>{code || theme?.code || ''}</CodeBadge>}{' '}
         <MeasureLink project={record.value} name={name} open={open} />
       </p>

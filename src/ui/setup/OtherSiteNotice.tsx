@@ -1,4 +1,3 @@
-import { Link } from '@fluentui/react';
 import * as React from 'react';
 import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
