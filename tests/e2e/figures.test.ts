@@ -24,6 +24,7 @@ beforeAll(async () => {
 });
 async function roadmap(place: Place = {}): Promise<Visit> {
   story.open = await visit({ user: 'director', route: '#/roadmap?year=2025', ...place });
+  await story.open.app.locator('[data-theme]').first().waitFor();
   return story.open;
 }
 
