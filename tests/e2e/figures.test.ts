@@ -130,6 +130,14 @@ describe('a figure', () => {
 });
 
 describe('the parts of a figure', () => {
+  it('are stops of the Tab key once, in the legend of a ring and beside bars', async () => {
+    const { app } = await roadmap({ route: '#/roadmap?year=2024' });
+    const ring = app.locator('figure[data-kind="ring"]').first();
+    await ring.locator('svg path').first().waitFor();
+    expect(await ring.locator('li button').count()).toBeGreaterThan(1);
+    expect(await app.locator('figure svg [tabindex="0"], figure svg[tabindex="0"]').count()).toBe(0);
+  });
+
   it('[X6] are bars beside their names where they are themes, on every page', async () => {
     const seen = await roadmap();
     const { app } = seen;
