@@ -236,7 +236,7 @@ describe('the board', () => {
       await paper.getByText('Toimenpiteet · 2024 · 26 / 26').waitFor();
       // The head of a column is repeated on each sheet that the column goes on to.
       const head = paper.locator('[data-status="started"] h3');
-      expect((await head.innerText()).replace(/\s+/g, ' ')).toBe('Aloitettu 16 2024');
+      expect((await head.innerText()).replace(/\s+/g, '')).toBe('Aloitettu162024');
       expect(await head.evaluate((element) => getComputedStyle(element).display)).toBe('table-header-group');
     },
   );
