@@ -9,7 +9,7 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** A day: 24.11.2026; what was typed as one and cannot be read stays as it is. */
   readonly day: (value: PlainDate) => string;
-  /** A day where there is little room, seen from another: without the year where that is the same (24.11.). */
+  /** A day where there is little room: without its year where that is the year of today and it is not to come (24.11.). */
   readonly dayFrom: (value: PlainDate, today: PlainDate) => string;
   /** A moment in the reader's own zone: 24.11.2026 klo 10.15, in Swedish 24.11.2026 kl. 10.15. */
   readonly moment: (value: Instant) => string;
@@ -40,7 +40,8 @@ export function formatsOf(language: Language): Formats {
   return {
     number: (value) => (looksLikeThousands(value) ? longer : number).format(value),
     day: (value) => written(value, day),
-    dayFrom: (value, today) => written(value, value.slice(0, 4) === today.slice(0, 4) ? dayInYear : day),
+    dayFrom: (value, today) =>
+      written(value, value <= today && value.slice(0, 4) === today.slice(0, 4) ? dayInYear : day),
     moment: (value) => {
       const text = moment.format(new Date(value));
       // Intl leaves out of Swedish what it has in Finnish.

@@ -232,7 +232,12 @@ describe('the board', () => {
       expect(await page.locator('.siteHeader').isVisible()).toBe(false);
       expect(await paper.getByRole('navigation').isVisible()).toBe(false);
       expect(await paper.locator('.ms-Button:visible, button[data-look]:visible').allInnerTexts()).toEqual([]);
-      if (route.includes('projects')) await paper.getByText('Toimenpiteet · 2024 · 26 / 26').waitFor();
+      if (!route.includes('projects')) return;
+      await paper.getByText('Toimenpiteet · 2024 · 26 / 26').waitFor();
+      // The head of a column is repeated on each sheet that the column goes on to.
+      const head = paper.locator('[data-status="started"] h3');
+      expect((await head.innerText()).replace(/\s+/g, '')).toBe('Aloitettu162024');
+      expect(await head.evaluate((element) => getComputedStyle(element).display)).toBe('table-header-group');
     },
   );
 });

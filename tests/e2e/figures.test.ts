@@ -23,7 +23,9 @@ beforeAll(async () => {
   rows = (await rest('visitor').get<{ value: readonly Row[] }>(path)).value;
 });
 async function roadmap(place: Place = {}): Promise<Visit> {
-  story.open = await visit({ user: 'director', route: '#/roadmap?year=2025', ...place });
+  const { route = '#/roadmap?year=2025' } = place;
+  story.open = await visit({ user: 'director', ...place, route });
+  if (route.startsWith('#/roadmap')) await story.open.app.locator('[data-theme]').first().waitFor();
   return story.open;
 }
 
@@ -129,6 +131,14 @@ describe('a figure', () => {
 });
 
 describe('the parts of a figure', () => {
+  it('are stops of the Tab key once, in the legend of a ring and beside bars', async () => {
+    const { app } = await roadmap({ route: '#/overview' });
+    const ring = app.locator('figure[data-kind="ring"]').first();
+    await ring.locator('svg path').first().waitFor();
+    expect(await ring.locator('li button').count()).toBeGreaterThan(1);
+    expect(await app.locator('figure svg [tabindex="0"], figure svg[tabindex="0"]').count()).toBe(0);
+  });
+
   it('[X6] are bars beside their names where they are themes, on every page', async () => {
     const seen = await roadmap();
     const { app } = seen;

@@ -37,6 +37,43 @@ describe('the first measure', () => {
   });
 });
 
+it.each(thirdOf(['page', 'teams', 'third'] as const))(
+  'the first stop of Tab leads past the pages and the filters to the first measure: %s',
+  async (host) => {
+    const { app, page } = await at({ route: '#/projects?year=2024', host });
+    const skip = app.getByRole('button', { name: 'Siirry toimenpiteisiin' });
+    const first = app.locator('a, button, input, select, [tabindex="0"]').first();
+    expect(await first.innerText()).toBe('Siirry toimenpiteisiin');
+    const before = page.url();
+    await skip.press('Tab');
+    await app.page().keyboard.press('Shift+Tab');
+    const clip = (): Promise<string> => skip.evaluate((button) => getComputedStyle(button).clipPath);
+    expect(await clip()).toBe('none');
+    await skip.press('Enter');
+    await app.locator('[data-card] a').first().and(app.locator(':focus')).waitFor();
+    expect(page.url()).toBe(before);
+    expect(await clip()).toBe('inset(50%)');
+  },
+);
+
+it('in the list M leads from a row to what is done with the selected ones, and Esc back', async () => {
+  const { app, page } = await at({ route: '#/projects?year=2024&view=table' });
+  const boxes = app.locator('tr[data-row]').getByRole('checkbox');
+  const hasFocus = (what: Locator): Promise<void> => what.and(page.locator(':focus')).waitFor();
+  await boxes.first().press('Space');
+  const change = app.getByRole('button', { name: 'Muuta valitut' });
+  expect(await change.getAttribute('aria-keyshortcuts')).toBe('M');
+  await page.keyboard.press('m');
+  await hasFocus(change);
+  await page.keyboard.press('Escape');
+  await hasFocus(boxes.first());
+  await page.keyboard.press('m');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await change.waitFor({ state: 'detached' });
+  await hasFocus(boxes.first());
+});
+
 describe('the arrow keys', () => {
   it('lead from card to card, with one stop of Tab in each column, and Tab on to the menu of the card', async () => {
     const { app, page, board } = await at();
@@ -244,6 +281,40 @@ it('a panel over the board gives way while what it covers has the focus', async 
   expect(await isSeen()).toBe(true);
   await panel.getByRole('button', { name: 'Muokkaa' }).focus();
   expect(await isSeen()).toBe(true);
+});
+
+it('the columns behind an open measure stay where they are when its status is saved', async () => {
+  const { app, board } = await at({ width: 1366, height: 768 });
+  const title = 'Otetaan käyttöön integraatioalusta';
+  await board.link(title).click();
+  await app.locator('aside').getByRole('button', { name: 'Päivitä tilanne' }).click();
+  const places = (): Promise<readonly string[]> =>
+    app.locator('[data-status]').evaluateAll((columns) =>
+      columns.map((column) => {
+        const { left, top, width } = column.getBoundingClientRect();
+        return [left, top, width].map(Math.round).join(' ');
+      }),
+    );
+  const before = await places();
+  await app.getByRole('dialog').getByRole('radio', { name: 'Aloitettu' }).check();
+  await app.getByRole('dialog').getByRole('button', { name: 'Tallenna', exact: true }).click();
+  await app.locator('[data-status="started"] [data-card]').filter({ hasText: title }).waitFor();
+  expect(await places()).toEqual(before);
+});
+
+it('a name that is cut ends in no hyphen before its “…”', async () => {
+  const { app } = await at({ width: 1366, height: 768 });
+  await app.locator('[data-hyphen="off"]').first().waitFor({ state: 'attached' });
+  const ends = await app.locator('[data-cut]').evaluateAll((names) =>
+    names
+      .filter((name) => name.scrollHeight > name.clientHeight)
+      .flatMap((name) => {
+        const end = name.getBoundingClientRect().bottom;
+        const inLast = (hyphen: Element): boolean => Math.abs(hyphen.getBoundingClientRect().bottom - end) < 10;
+        return [...name.querySelectorAll('[data-hyphen=""]')].filter(inLast).map(() => name.textContent);
+      }),
+  );
+  expect(ends).toEqual([]);
 });
 
 describe('a long name', () => {

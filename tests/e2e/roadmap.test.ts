@@ -7,6 +7,8 @@ const story = stories();
 
 async function see(place: Place): Promise<Visit> {
   story.open = await visit({ user: 'visitor', ...place });
+  // In the tracker its code comes when it is opened.
+  await story.open.app.locator('[data-theme]').first().waitFor();
   return story.open;
 }
 

@@ -11,6 +11,8 @@ export const app: Strings['app'] = {
     meeting: 'Meeting',
     settings: 'Settings',
   },
+  toContent: 'Skip to the content',
+  toMeasures: 'Skip to the measures',
   navigation: 'Pages',
   readAt: (moment) => `Fetched ${moment}`,
   /** How what is shown relates to the lists. */

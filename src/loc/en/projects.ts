@@ -149,6 +149,7 @@ export const projects: Strings['projects'] = {
       ['↑ ↓ ← →, Home, End', 'go from card to card'],
       ['Alt + → / ←', 'move the card to the next or previous status'],
       ['Enter', 'open the measure'],
+      ['M', 'change the selected (Esc leads back to the row)'],
       ['Ctrl + Z', 'undo what the page has just told of'],
       ['Esc', 'close the panel or the question'],
     ],

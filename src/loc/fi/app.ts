@@ -10,6 +10,8 @@ export const app = {
     meeting: 'Kokous',
     settings: 'Asetukset',
   },
+  toContent: 'Siirry sisältöön',
+  toMeasures: 'Siirry toimenpiteisiin',
   navigation: 'Sivut',
   readAt: (moment: string) => `Haettu ${moment}`,
   /** How what is shown relates to the lists. */

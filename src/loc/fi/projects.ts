@@ -154,6 +154,7 @@ export const projects = {
       ['↑ ↓ ← →, Home, End', 'liiku kortista toiseen'],
       ['Alt + → / ←', 'siirrä kortti seuraavaan tai edelliseen tilaan'],
       ['Enter', 'avaa toimenpide'],
+      ['M', 'muuta valitut (Esc vie takaisin riville)'],
       ['Ctrl + Z', 'kumoa se, mistä sivu juuri kertoi'],
       ['Esc', 'sulje paneeli tai kysymys'],
     ],

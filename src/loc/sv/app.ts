@@ -11,6 +11,8 @@ export const app: Strings['app'] = {
     meeting: 'Möte',
     settings: 'Inställningar',
   },
+  toContent: 'Gå till innehållet',
+  toMeasures: 'Gå till åtgärderna',
   navigation: 'Sidor',
   readAt: (moment) => `Hämtat ${moment}`,
   /** How what is shown relates to the lists. */

@@ -153,6 +153,7 @@ export const projects: Strings['projects'] = {
       ['↑ ↓ ← →, Home, End', 'gå från kort till kort'],
       ['Alt + → / ←', 'flytta kortet till nästa eller föregående läge'],
       ['Enter', 'öppna åtgärden'],
+      ['M', 'ändra de valda (Esc leder tillbaka till raden)'],
       ['Ctrl + Z', 'ångra det som sidan just berättade om'],
       ['Esc', 'stäng panelen eller frågan'],
     ],

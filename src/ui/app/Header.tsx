@@ -7,6 +7,7 @@ import { onPlainClick } from './linkClick';
 import { useNavigation } from './navigationContext';
 import { nothingOpen } from './routeChanges';
 import { Button } from '../parts/Button';
+import { focusContent } from '../parts/nextFocus';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { changed, tabsOf, type Page } from './route';
@@ -37,6 +38,14 @@ export function Header({ page, inTeams, alone, freshness, onRefresh, onForgetCop
   const told = freshness === 'current' ? read : freshness && app.freshness[freshness];
   return (
     <div className={appStyles['header']}>
+      {!alone && (
+        // No link: an address belongs to the page's router, and a web part among others has only a part of it.
+        <Button
+          text={page === 'projects' ? app.toMeasures : app.toContent}
+          className={appStyles['skip']}
+          onClick={({ currentTarget }) => focusContent(currentTarget.closest('[data-app-root]') ?? document.body)}
+        />
+      )}
       {!inTeams && !alone && <h1 className={appStyles['title']}>{app.title}</h1>}
       {!alone && <PageLinks page={page} />}
       <p className={appStyles['readAt']}>

@@ -28,7 +28,6 @@ import { BulkProvider } from '../projects/bulkContext';
 import { ProjectsPage } from '../projects/ProjectsPage';
 import { useBulkRun } from '../projects/useBulkRun';
 import { KeyRunProvider, useKeyRun } from '../settings/useKeyRun';
-import { RoadmapPage } from '../roadmap/RoadmapPage';
 import { yearShown } from '../roadmap/view';
 import { formatRoute, type Page, type Route } from './route';
 import { isForSetUp, SetUpPage } from '../setup/SetUpPage';
@@ -55,6 +54,9 @@ const MetricsPage = later(
 );
 const EffectsPage = later(
   async () => (await import(/* webpackChunkName: 'effects' */ '../effects/EffectsPage')).EffectsPage,
+);
+const RoadmapPage = later(
+  async () => (await import(/* webpackChunkName: 'roadmap-page' */ '../roadmap/RoadmapPage')).RoadmapPage,
 );
 const Bulk = later(async () => (await import(/* webpackChunkName: 'list' */ '../projects/Bulk')).Bulk, LostDialog);
 

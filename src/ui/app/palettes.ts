@@ -8,25 +8,17 @@ export const cyan = '#1aebff';
 /** Of what cannot be used now. */
 export const green = '#3ff23f';
 
-/** The letters and the tints that people are told apart by, in light and dark: Fluent 2's shades of six hues. */
-export const people: Readonly<Record<'light' | 'dark', readonly (readonly [letters: string, tint: string])[]>> = {
-  light: [
-    ['#003966', '#c6def4'],
-    ['#0b5a08', '#c9eac8'],
-    ['#8a3707', '#fddbc8'],
-    ['#5c2e91', '#e6d6f3'],
-    ['#7a0f4f', '#f6d0e6'],
-    ['#005e50', '#bfe8e2'],
-  ],
-  dark: [
-    ['#c6def4', '#003153'],
-    ['#c9eac8', '#094509'],
-    ['#fddbc8', '#6a2a05'],
-    ['#e6d6f3', '#46236e'],
-    ['#f6d0e6', '#5c0b3b'],
-    ['#bfe8e2', '#00473c'],
-  ],
-};
+/** The shades and tints of the hues that people are told apart by, Fluent 2's own; in the dark they change places. */
+export const people: readonly (readonly [shade: string, tint: string])[] = [
+  ['#004377', '#a9d3f2'],
+  ['#294903', '#bdd99b'],
+  ['#712d09', '#efc4ad'],
+  ['#4c0d55', '#d9a7e0'],
+  ['#463100', '#f9e2ae'],
+  ['#02494c', '#9bd9db'],
+  ['#6e0811', '#eeacb2'],
+  ['#202427', '#bcc3c7'],
+];
 
 /** The letters and the tint of a status where it is told as a filled badge: of the hue of its mark, 4.5:1 at least. */
 export const statusTints: Readonly<

@@ -2,6 +2,7 @@ import { createTheme, getColorFromString, getContrastRatio } from '@fluentui/rea
 import { themes } from '../../../dev/workbench/themes';
 import { statuses } from '../../domain/status';
 import { statusMarks } from '../../loc/status';
+import { personColours } from '../parts/initials';
 import { appThemeOf } from './theme';
 
 describe('the theme of a section', () => {
@@ -96,6 +97,14 @@ describe.each(['light', 'dark'] as const)('the marks of the statuses, %s', (kind
     for (const status of [...statuses, 'none'] as const)
       expect(
         ratio(variables[`--dk-${status}-letters`] ?? '', variables[`--dk-${status}-tint`] ?? ''),
+      ).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('stand beside people whose initials can be read', () => {
+    const { variables } = appThemeOf(kind, undefined);
+    for (let colour = 1; colour <= personColours; colour += 1)
+      expect(
+        ratio(variables[`--dk-person-${colour}`] ?? '', variables[`--dk-person-tint-${colour}`] ?? ''),
       ).toBeGreaterThanOrEqual(4.5);
   });
 

@@ -242,9 +242,9 @@ export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undef
     statusColours[`--dk-${status}-tint`] = tint;
   }
   const personColours: Record<string, string> = {};
-  for (const [index, [letters, tint]] of (themeKind === 'contrast' ? [] : people[themeKind]).entries()) {
-    personColours[`--dk-person-${index + 1}`] = letters;
-    personColours[`--dk-person-tint-${index + 1}`] = tint;
+  for (const [index, [shade, tint]] of (themeKind === 'contrast' ? [] : people).entries()) {
+    personColours[`--dk-person-${index + 1}`] = themeKind === 'dark' ? tint : shade;
+    personColours[`--dk-person-tint-${index + 1}`] = themeKind === 'dark' ? shade : tint;
   }
   return {
     fluent,

@@ -8,7 +8,7 @@ jest.mock('./Stage', () => ({ Stage: () => null }));
 jest.mock('./Gaps', () => ({ Gaps: () => null }));
 jest.mock('./Copies', () => ({ Copies: () => null }));
 jest.mock('./Documents', () => ({ Documents: () => null }));
-jest.mock('./NewRoadmap', () => ({ NewRoadmap: () => null }));
+jest.mock('./NewRoadmap', () => ({ AddRoadmap: () => null, NewRoadmap: () => null }));
 afterEach(leavePage);
 
 it.each([

@@ -1,4 +1,4 @@
-import { Link, MessageBar, MessageBarType } from '@fluentui/react';
+import { MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import { currentYear, yearsOf } from '../../domain/figures/years';
 import type { Programme } from '../../domain/programme';
@@ -14,7 +14,7 @@ import { Documents } from './Documents';
 import { Gaps } from './Gaps';
 import { Select } from '../parts/Select';
 import meetingStyles from './meeting.module.scss';
-import { NewRoadmap } from './NewRoadmap';
+import { AddRoadmap, NewRoadmap } from './NewRoadmap';
 import { wordsOf } from './roadmapWords';
 import { Stage } from './Stage';
 
@@ -42,10 +42,13 @@ export function MeetingPage({ now, store, onPage, acts }: MeetingPageProps): JSX
   const mayAct = owner && lists.roadmaps.edit;
   return (
     <div className={`${partsStyles['document']} ${meetingStyles['meeting']}`}>
-      <Head year={year} mayAct={mayAct} />
+      <Head year={year} mayAct={mayAct} acts={roadmap && lists.roadmaps.add ? acts : undefined} />
       {owner && !guarded && (
         <MessageBar messageBarType={MessageBarType.warning}>
-          {words.unguarded} <Link onClick={() => go({ page: 'settings' })}>{words.toSettings}</Link>
+          {words.unguarded}{' '}
+          <button type="button" className={partsStyles['linkButton']} onClick={() => go({ page: 'settings' })}>
+            {words.toSettings}
+          </button>
         </MessageBar>
       )}
       {!roadmap && year !== undefined && <p>{words.none(year)}</p>}
@@ -59,9 +62,7 @@ export function MeetingPage({ now, store, onPage, acts }: MeetingPageProps): JSX
           year={roadmap.value.year}
         />
       )}
-      {mayAct && lists.roadmaps.add && (
-        <NewRoadmap key={`new ${roadmap ? 'next' : year}`} year={roadmap ? undefined : year} acts={acts} />
-      )}
+      {mayAct && lists.roadmaps.add && !roadmap && <NewRoadmap key={`new ${year}`} year={year} acts={acts} />}
     </div>
   );
 }
@@ -73,8 +74,15 @@ function useYear(): number | undefined {
   return route.year ?? (yearsOf(programme).length > 0 ? currentYear(programme) : undefined);
 }
 
-/** What the page is about, and the year to choose. */
-function Head({ year, mayAct }: { readonly year: number | undefined; readonly mayAct: boolean }): JSX.Element {
+interface HeadProps {
+  readonly year: number | undefined;
+  readonly mayAct: boolean;
+  /** Undefined where no roadmap can be added. */
+  readonly acts: Acts | undefined;
+}
+
+/** What the page is about, the year to choose, and the way to the next roadmap. */
+function Head({ year, mayAct, acts }: HeadProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
   const words = wordsOf(useSpeech());
@@ -96,6 +104,7 @@ function Head({ year, mayAct }: { readonly year: number | undefined; readonly ma
           onChoose={(key) => go({ year: Number(key) })}
         />
       )}
+      {mayAct && acts && <AddRoadmap acts={acts} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { isFailure, type Failure } from '../../domain/store';
 import { notSavedText, whyText } from '../../loc/failure';
 import partsStyles from '../parts/parts.module.scss';
 import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
 import { numberIn } from '../parts/numberTyping';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -16,36 +17,64 @@ import type { Acts } from '../app/useActs';
 import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 
-interface NewRoadmapProps {
-  /** The year that lacks one; without it the next one is offered. */
-  readonly year: number | undefined;
+interface AddRoadmapProps {
   readonly acts: Acts;
 }
 
+/** The button that adds the next roadmap, and the question of its year. */
+export function AddRoadmap({ acts }: AddRoadmapProps): JSX.Element {
+  const words = wordsOf(useSpeech());
+  const [open, setOpen] = React.useState(false);
+  const close = (): void => setOpen(false);
+  return (
+    <>
+      <Button text={words.newRoadmap} icon={AddIcon} onClick={() => setOpen(true)} />
+      {open && (
+        <Dialog title={words.newRoadmap} onClose={close}>
+          <RoadmapFields year={undefined} acts={acts} onEnd={close} onCancel={close} />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+interface NewRoadmapProps extends AddRoadmapProps {
+  /** The year that lacks one; without it the next one is offered. */
+  readonly year: number | undefined;
+}
+
 /** A roadmap for a year that has none. */
-export function NewRoadmap({ year: missing, acts }: NewRoadmapProps): JSX.Element {
+export function NewRoadmap({ year, acts }: NewRoadmapProps): JSX.Element {
+  const words = wordsOf(useSpeech());
+  return (
+    <section className={meetingStyles['form']} aria-labelledby="dk-new">
+      <h3 id="dk-new">{words.newRoadmap}</h3>
+      <RoadmapFields year={year} acts={acts} onEnd={() => undefined} onCancel={undefined} />
+    </section>
+  );
+}
+
+interface RoadmapFieldsProps extends NewRoadmapProps {
+  readonly onEnd: () => void;
+  /** Undefined where the page is for nothing else. */
+  readonly onCancel: (() => void) | undefined;
+}
+
+/** The form that makes a roadmap. */
+function RoadmapFields({ year: missing, acts, onEnd, onCancel }: RoadmapFieldsProps): JSX.Element {
   const speech = useSpeech();
   const { strings } = speech;
   const { record } = strings;
   const words = wordsOf(speech);
-  const { open, setOpen, text, setText, problem, state, create } = useNewRoadmap(missing, acts);
-  if (!open)
-    return (
-      <div>
-        <Button text={words.newRoadmap} icon={AddIcon} onClick={() => setOpen(true)} />
-      </div>
-    );
+  const { text, setText, problem, state, create } = useNewRoadmap(missing, acts, onEnd);
   return (
     <form
-      className={meetingStyles['form']}
-      aria-labelledby="dk-new"
       noValidate
       onSubmit={(submit) => {
         submit.preventDefault();
         void create();
       }}
     >
-      <h3 id="dk-new">{words.newRoadmap}</h3>
       <TextField
         className={meetingStyles['year'] ?? ''}
         label={words.newYear}
@@ -62,7 +91,7 @@ export function NewRoadmap({ year: missing, acts }: NewRoadmapProps): JSX.Elemen
         </MessageBar>
       )}
       <div className={partsStyles['buttons']}>
-        {missing === undefined && <Button text={record.cancel} onClick={() => setOpen(false)} />}
+        {onCancel && <Button text={record.cancel} onClick={onCancel} />}
         <Button
           look="primary"
           type="submit"
@@ -75,8 +104,6 @@ export function NewRoadmap({ year: missing, acts }: NewRoadmapProps): JSX.Elemen
 }
 
 interface NewRoadmapForm {
-  readonly open: boolean;
-  readonly setOpen: (open: boolean) => void;
   /** The year as typed. */
   readonly text: string;
   readonly setText: (text: string) => void;
@@ -87,13 +114,12 @@ interface NewRoadmapForm {
 }
 
 /** What is typed of a new roadmap, and how far making it has come. */
-function useNewRoadmap(missing: number | undefined, acts: Acts): NewRoadmapForm {
+function useNewRoadmap(missing: number | undefined, acts: Acts, onEnd: () => void): NewRoadmapForm {
   const { go } = useNavigation();
   const words = wordsOf(useSpeech());
   const programme = useShownProgramme();
   const present = programme.records.roadmaps;
   const newest = present.reduce((latest, { value }) => Math.max(latest, value.year), 0);
-  const [open, setOpen] = React.useState(missing !== undefined);
   const [text, setText] = React.useState(String(missing ?? (newest > 0 ? newest + 1 : thisYear(programme))));
   const [tried, setTried] = React.useState(false);
   const [state, setState] = React.useState<Failure | 'creating'>();
@@ -106,10 +132,10 @@ function useNewRoadmap(missing: number | undefined, acts: Acts): NewRoadmapForm 
     const outcome = await acts.create('roadmaps', blank(year, words.newTitle(year), words.newTitleSv(year)));
     if (isFailure(outcome)) return setState(outcome);
     setState(undefined);
-    setOpen(false);
+    onEnd();
     go({ year });
   };
-  return { open, setOpen, text, setText, problem: tried ? problem : undefined, state, create };
+  return { text, setText, problem: tried ? problem : undefined, state, create };
 }
 
 /** The key is the year: there is one roadmap a year. */

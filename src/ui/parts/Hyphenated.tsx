@@ -16,13 +16,18 @@ interface HyphenatedProps {
  */
 export function Hyphenated({ text, lang }: HyphenatedProps): JSX.Element {
   const { language } = useSpeech();
-  const partsOf = useBreaking(lang ?? language);
-  if (!partsOf) return <>{text}</>;
+  const breaking = useBreaking(lang ?? language);
+  const first = React.useRef<HTMLSpanElement>(null);
+  React.useEffect(() => {
+    const cut = first.current?.closest('[data-cut]');
+    return cut ? breaking?.keepCutClear(cut) : undefined;
+  }, [breaking, text]);
+  if (!breaking) return <>{text}</>;
   return (
     <>
-      {partsOf(text).map((part, index) => (
+      {breaking.partsOf(text).map((part, index) => (
         <React.Fragment key={index}>
-          {index > 0 && <span className={hyphensStyles['hyphen']} />}
+          {index > 0 && <span ref={index === 1 ? first : null} className={hyphensStyles['hyphen']} data-hyphen="" />}
           {part.map((piece, place) => (place % 2 === 0 ? piece : <Held key={place}>{piece}</Held>))}
         </React.Fragment>
       ))}
@@ -39,20 +44,23 @@ export function spokenAs(text: string): string | undefined {
   return /\p{L}{14}/u.test(text) ? text : undefined;
 }
 
-/** A text in parts, and each of these in pieces (drawnParts). */
-type Breaking = (text: string) => readonly (readonly string[])[];
+interface Breaking {
+  /** A text in parts, and each of these in pieces (drawnParts). */
+  readonly partsOf: (text: string) => readonly (readonly string[])[];
+  readonly keepCutClear: (box: Element) => () => void;
+}
 
 const code = () => import(/* webpackChunkName: 'hyphens' */ './hyphens');
 const loads = {
   fi: async (): Promise<Breaking> => {
-    const { drawnParts, withCompounds } = await code();
+    const { drawnParts, withCompounds, keepCutClear } = await code();
     const { hyphenateSync } = await import(/* webpackChunkName: 'hyphens-fi' */ 'hyphen/fi');
-    return (text) => drawnParts(text, withCompounds(hyphenateSync));
+    return { partsOf: (text) => drawnParts(text, withCompounds(hyphenateSync)), keepCutClear };
   },
   sv: async (): Promise<Breaking> => {
-    const { drawnParts } = await code();
+    const { drawnParts, keepCutClear } = await code();
     const { hyphenateSync } = await import(/* webpackChunkName: 'hyphens-sv' */ 'hyphen/sv');
-    return (text) => drawnParts(text, hyphenateSync);
+    return { partsOf: (text) => drawnParts(text, hyphenateSync), keepCutClear };
   },
 } as const;
 

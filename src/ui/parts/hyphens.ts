@@ -79,3 +79,24 @@ export function withCompounds(hyphenate: Hyphenate): Hyphenate {
       )
       .join(softHyphen);
 }
+
+/** Keeps hyphens clear of the ellipsis of a box that is cut, however wide it becomes; gives the end of that. */
+export function keepCutClear(box: Element): () => void {
+  sizes ??= new ResizeObserver((entries) => clearCuts(entries.map(({ target }) => target)));
+  sizes.observe(box);
+  return () => sizes?.unobserve(box);
+}
+
+let sizes: ResizeObserver | undefined;
+
+/** In boxes that are cut, takes the breaks out of the last line: a word that would be broken there leaves it whole. */
+function clearCuts(boxes: readonly Element[]): void {
+  const hyphens = boxes.map((box) => [...box.querySelectorAll('[data-hyphen]')]);
+  for (const each of hyphens.flat()) each.setAttribute('data-hyphen', '');
+  const last = boxes.flatMap((box, index) => {
+    if (box.scrollHeight <= box.clientHeight) return [];
+    const end = box.getBoundingClientRect().bottom;
+    return (hyphens[index] ?? []).filter((each) => Math.abs(each.getBoundingClientRect().bottom - end) < 10);
+  });
+  for (const each of last) each.setAttribute('data-hyphen', 'off');
+}

@@ -20,6 +20,16 @@ describe('the mark of a person', () => {
     );
     expect(personColour(' veera vetäjä')).toBe(colours[0]);
     expect(colours.every((colour) => colour >= 1 && colour <= personColours)).toBe(true);
-    expect(new Set(colours).size).toBeGreaterThan(2);
+    expect(new Set(colours).size).toBeGreaterThan(3);
+  });
+
+  it('has each colour about as often', () => {
+    const given = ['Anna', 'Mikko', 'Sari', 'Jari', 'Emma', 'Ville', 'Hanna', 'Åke', 'Liisa', 'Pekka'];
+    const family = ['Virtanen', 'Korhonen', 'Nieminen', 'Mäkinen', 'Laine', 'Heikkinen', 'Öberg', 'Salo'];
+    const counts = Array.from({ length: personColours }, () => 0);
+    for (const name of given.flatMap((first) => family.map((last) => `${first} ${last}`)))
+      counts[personColour(name) - 1] = (counts[personColour(name) - 1] ?? 0) + 1;
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(4);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(16);
   });
 });

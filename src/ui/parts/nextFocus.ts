@@ -8,13 +8,21 @@ const headings = ['aside h2', '[data-page] h2', 'h2', 'h1'] as const;
  * page. Whoever has gone elsewhere by themselves is left there.
  */
 export function focusHeading(root: Element): void {
-  if (document.activeElement !== document.body) return;
-  const heading = headings
+  if (document.activeElement === document.body) focusFirst(root, headings);
+}
+
+/** Leads past the pages and what narrows them: to the first measure on a page of measures, else to its heading. */
+export function focusContent(root: Element): void {
+  focusFirst(root, ['[data-card] a', 'tr[data-row] a', ...headings]);
+}
+
+function focusFirst(root: Element, selectors: readonly string[]): void {
+  const found = selectors
     .flatMap((selector) => [...root.querySelectorAll<HTMLElement>(selector)])
     .find((each) => each.getClientRects().length > 0);
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus();
+  if (!found) return;
+  if (found.tabIndex < 0) found.tabIndex = -1; // a heading is none that could have it by itself
+  found.focus();
 }
 
 /** Gives the focus to the first field inside, of radio buttons to the chosen one; false where there is no field. */

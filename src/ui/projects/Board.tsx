@@ -18,6 +18,8 @@ import boardStyles from './board.module.scss';
 import { useDrag } from './useDrag';
 
 interface BoardProps {
+  /** The year of the measures; undefined where they are of several. */
+  readonly year: number | undefined;
   readonly columns: readonly BoardColumn[];
   readonly pending: ReadonlySet<number>;
   readonly open: (record: Versioned<Project>) => void;
@@ -31,7 +33,7 @@ interface BoardProps {
  * The measures in columns by status. The arrow keys lead from card to card; cards are moved by dragging, by their menu
  * and with Alt and an arrow key, and focus goes with the card.
  */
-export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: BoardProps): JSX.Element {
+export function Board({ year, columns, pending, open, onCopyLink, onUpdate, onMove }: BoardProps): JSX.Element {
   const programme = useShownProgramme();
   const { projects } = useSpeech().strings;
   const { route } = useNavigation();
@@ -49,6 +51,7 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
     onMove(record, to);
   };
   const drag = useDrag(programme.records.projects, changeStatus);
+  const loadOf = useLoads(route.open !== undefined);
   return (
     <section aria-label={projects.board} ref={board} {...holding} onKeyDown={cardKeys.onKeyDown}>
       <p className={boardStyles['hint']}>
@@ -62,6 +65,8 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
           <Column
             key={column.status}
             column={column}
+            year={year}
+            load={loadOf(column)}
             over={drag.over === column.status}
             dropProps={onMove ? drag.column(column.status) : {}}
             card={(record) => (
@@ -89,8 +94,9 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
   );
 }
 
-interface ColumnProps {
+interface ColumnProps extends Pick<BoardProps, 'year'> {
   readonly column: BoardColumn;
+  readonly load: Load;
   readonly over: boolean;
   readonly dropProps: React.HTMLAttributes<HTMLElement>;
   readonly card: (record: Versioned<Project>) => JSX.Element;
@@ -99,7 +105,7 @@ interface ColumnProps {
 /** How many cards a column draws at once; more on request. */
 const columnSize = 60;
 
-function Column({ column: { status, projects: within }, over, dropProps, card }: ColumnProps): JSX.Element {
+function Column({ column: { status, projects: within }, year, load, over, dropProps, card }: ColumnProps): JSX.Element {
   const { words, projects } = useSpeech().strings;
   const { drawn, next, more } = useListPortion(within.length, columnSize);
   const section = React.useRef<HTMLElement>(null);
@@ -110,7 +116,7 @@ function Column({ column: { status, projects: within }, over, dropProps, card }:
       className={boardStyles['column']}
       aria-label={projects.columnLabel(words.statuses[status], within.length)}
       data-status={status}
-      data-load={loadOf(within.length)}
+      data-load={load}
       data-over={over || undefined}
       {...dropProps}
     >
@@ -118,6 +124,7 @@ function Column({ column: { status, projects: within }, over, dropProps, card }:
         <StatusMark status={status} />
         <span>{words.statuses[status]}</span>
         <span className={boardStyles['count']}>{within.length}</span>
+        {year !== undefined && <span className={boardStyles['onPaper']}>{year}</span>}
       </h3>
       {within.length === 0 ? (
         <p className={boardStyles['empty']}>{projects.emptyColumn}</p>
@@ -132,6 +139,13 @@ function Column({ column: { status, projects: within }, over, dropProps, card }:
 // From this many cards on a column lays them side by side.
 const heavy = 12;
 
-function loadOf(count: number): 'none' | 'some' | 'heavy' {
-  return count === 0 ? 'none' : count < heavy ? 'some' : 'heavy';
+type Load = 'none' | 'some' | 'heavy';
+
+/** How much a column holds, by which it is wide; kept while a measure is open: nothing moves behind it. */
+function useLoads(kept: boolean): (column: BoardColumn) => Load {
+  const loads = React.useRef<{ [status: string]: Load }>({}).current;
+  return ({ status, projects: { length } }) => {
+    const load = length === 0 ? 'none' : length < heavy ? 'some' : 'heavy';
+    return (loads[status] = (kept && loads[status]) || load);
+  };
 }

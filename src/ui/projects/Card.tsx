@@ -17,7 +17,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { ActsMenu } from '../record/ActsMenu';
-import { Due } from './Due';
+import { Due } from '../parts/Due';
 import { MeasureLink } from './MeasureLink';
 import { neighbour } from './neighbour';
 import boardStyles from './board.module.scss';
@@ -71,7 +71,7 @@ export function Card(props: CardProps): JSX.Element {
       {...dragProps}
     >
       {onMove && <Grip />}
-      <p className={boardStyles['name']} lang={name.lang} title={name.text}>
+      <p className={boardStyles['name']} lang={name.lang} title={name.text} data-cut="">
         {(code || theme) && <CodeBadge>{code || theme?.code || ''}</CodeBadge>}{' '}
         <MeasureLink project={record.value} name={name} open={open} />
       </p>

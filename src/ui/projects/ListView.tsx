@@ -9,6 +9,7 @@ import { useSpeech } from '../parts/speech';
 import { FileHint } from '../app/FileHint';
 import { useBulk } from './bulkContext';
 import { Table } from './Table';
+import { isForPage } from './useShortcuts';
 import tableStyles from './table.module.scss';
 
 interface ListViewProps {
@@ -59,12 +60,40 @@ interface SelectionProps {
 /** How many are selected, what can be done with them, and the end of it. */
 function Selection({ count, onChange, onEnd }: SelectionProps): JSX.Element {
   const { projects } = useSpeech().strings;
-  const bar = useNextFocus<HTMLDivElement>(focusHeading);
+  const from = React.useRef<HTMLElement>();
+  const bar = useNextFocus<HTMLDivElement>((root) => {
+    if (document.activeElement === document.body) from.current?.focus();
+    focusHeading(root);
+  });
+  useWayByKeys(bar, from);
   return (
     <div ref={bar} className={tableStyles['selection']}>
       <span role="status">{projects.selected(count)}</span>
-      <Button look="primary" text={projects.bulk.title} onClick={onChange} />
+      <Button look="primary" text={projects.bulk.title} aria-keyshortcuts="M" onClick={onChange} />
+      <kbd className={tableStyles['key']}>M</kbd>
       <Button look="subtle" iconOnly icon={CancelIcon} text={projects.endSelection} onClick={onEnd} />
     </div>
   );
+}
+
+/** M leads to what can be done with the selected ones, and Esc back to where it was pressed. */
+function useWayByKeys(bar: React.RefObject<HTMLElement>, from: React.MutableRefObject<HTMLElement | undefined>): void {
+  React.useEffect(() => {
+    const shown = bar.current;
+    const root = shown?.closest<HTMLElement>('[data-app-root]');
+    if (!shown || !root) return undefined;
+    const on = (key: KeyboardEvent): void => {
+      const { target } = key;
+      if (!(target instanceof HTMLElement) || !isForPage(key)) return;
+      const isInside = shown.contains(target);
+      if (key.key.toLowerCase() === 'm' && !isInside) {
+        from.current = target;
+        shown.querySelector('button')?.focus();
+      } else if (key.key === 'Escape' && isInside && from.current) from.current.focus();
+      else return;
+      key.preventDefault();
+    };
+    root.addEventListener('keydown', on);
+    return () => root.removeEventListener('keydown', on);
+  }, [bar, from]);
 }

@@ -191,6 +191,7 @@ function Measures({ records, filter, acts, linkTo, update }: MeasuresProps): JSX
     <>
       {records.length > 0 && view === 'board' && (
         <Board
+          year={filter.year}
           columns={boardColumns(records).filter(
             ({ status }) => filter.status === undefined || status === filter.status,
           )}

@@ -14,7 +14,7 @@ import { useSpeech } from '../parts/speech';
 import { useListPortion } from '../parts/useListPortion';
 import { useNavigation } from '../app/navigationContext';
 import type { Route } from '../app/route';
-import { ExampleMark } from './ExampleMark';
+import { ExampleMark } from '../parts/ExampleMark';
 import tableStyles from './table.module.scss';
 import { TableRow } from './TableRow';
 import { valueText } from '../record/valueText';

@@ -11,8 +11,8 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { CheckBox } from '../parts/Check';
 import { StatusBadge } from '../parts/StatusMark';
-import { Due } from './Due';
-import { ExampleMark } from './ExampleMark';
+import { Due } from '../parts/Due';
+import { ExampleMark } from '../parts/ExampleMark';
 import { MeasureLink } from './MeasureLink';
 import tableStyles from './table.module.scss';
 import { valueText } from '../record/valueText';
@@ -57,7 +57,7 @@ export function TableRow({ record, selected, hasDue, onSelect, onUpdate }: Table
         {theme ? theme.code : isUnread(programme, 'themes') && words.themeMissing}
       </td>
       <td className={tableStyles['status']}>
-        <RowStatus record={record} onUpdate={onUpdate} />
+        <RowStatus record={record} name={name.text} onUpdate={onUpdate} />
       </td>
       <td className={tableStyles['note']} lang={note.lang}>
         {note.text}
@@ -92,15 +92,21 @@ function SelectCell({ id, name, selected, onSelect }: SelectCellProps): JSX.Elem
 }
 
 /** The status of a row; for those who may change it a button. */
-function RowStatus({ record, onUpdate }: Pick<TableRowProps, 'record' | 'onUpdate'>): JSX.Element {
+function RowStatus({
+  record,
+  name,
+  onUpdate,
+}: Pick<TableRowProps, 'record' | 'onUpdate'> & { readonly name: string }): JSX.Element {
   const { strings } = useSpeech();
   const { projects } = strings;
-  const badge = <StatusBadge status={record.value.status ?? 'none'}>{statusText(record.value, strings)}</StatusBadge>;
+  const status = statusText(record.value, strings);
+  const badge = <StatusBadge status={record.value.status ?? 'none'}>{status}</StatusBadge>;
   return onUpdate ? (
     <button
       type="button"
       className={tableStyles['statusButton']}
       title={projects.updateStatus}
+      aria-label={`${name}, ${status}`}
       onClick={() => onUpdate(record)}
     >
       {badge}

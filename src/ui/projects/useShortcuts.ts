@@ -1,8 +1,15 @@
 import * as React from 'react';
 
-/** Where these keys are letters, choose among options, or would lead away from what somebody fills in. */
-const typing =
-  'input, textarea, select, dialog, form, aside, [contenteditable="true"], [role="combobox"], [role="listbox"]';
+/** Where keys are letters, choose among options, or would lead away from what somebody fills in. */
+const typing = [
+  'input:not([type="checkbox"]), textarea, select, dialog, form, aside',
+  '[contenteditable="true"], [role="combobox"], [role="listbox"]',
+].join();
+
+/** True for a key that a page may take for its own: pressed alone, and not where somebody fills something in. */
+export function isForPage({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && !(target instanceof Element && target.closest(typing));
+}
 
 /**
  * Keys of the page: `?` shows what they are, `/` leads to the search. They work only while the focus is in what we draw
@@ -18,8 +25,7 @@ export function useShortcuts(page: React.RefObject<HTMLElement>): {
     const ours = root?.closest<HTMLElement>('[data-app-root]');
     if (!root || !ours) return undefined;
     const on = (key: KeyboardEvent): void => {
-      if (key.ctrlKey || key.metaKey || key.altKey || (key.target instanceof Element && key.target.closest(typing)))
-        return;
+      if (!isForPage(key)) return;
       if (key.key === '?') setShown(true);
       else if (key.key === '/') root.querySelector<HTMLElement>('input[type="search"]')?.focus();
       else return;

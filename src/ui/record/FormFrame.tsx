@@ -121,6 +121,9 @@ function useFrameFocus<K extends Kind, P>(
     const holds = (each: HTMLElement): boolean =>
       each.closest('[data-invalid]') !== null || holding.includes(labelOf(each) ?? '');
     const field = bad.find(holds) ?? bad[0];
+    // The field is read with what is wrong in it as it takes the focus, and the line above the buttons by itself.
+    for (const alert of element.current?.querySelectorAll('.ms-TextField [role="alert"]') ?? [])
+      alert.removeAttribute('role');
     field?.focus();
     setFirstBad(labelOf(field));
   }, [form.refusals]);

@@ -1,12 +1,15 @@
 import * as React from 'react';
 import { byId, isCalled, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { ownName } from '../../loc/ownName';
 import { projectName, statusText, projectProblem } from '../../loc/project';
 import { spokenOf } from '../../loc/untold';
 import { yearText } from '../../loc/year';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
 import { CodeBadge } from '../parts/CodeBadge';
+import { Due } from '../parts/Due';
+import { ExampleMark } from '../parts/ExampleMark';
 import { Hyphenated, spokenAs } from '../parts/Hyphenated';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -18,12 +21,20 @@ import { Anchor } from '../parts/Anchor';
 interface MeasureProps {
   readonly record: Versioned<Project>;
   readonly view: RoadmapView;
-  /** False in a year in which nothing has a status yet: that is said once, above. */
-  readonly withStatus: boolean;
+  readonly told: Told;
 }
 
-/** One measure: code, name, the problem it solves, and its status. */
-export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element {
+/** What is told of any measure of a year: a column for what nobody has told would stand empty. */
+export type Told = Readonly<Record<'status' | 'responsible' | 'dueOn', boolean>>;
+
+/** What is told of any of these measures; that none has a status yet is said once, above. */
+export function toldIn(projects: readonly Versioned<Project>[]): Told {
+  const isTold = (name: keyof Told): boolean => projects.some(({ value }) => value[name] !== undefined);
+  return { status: isTold('status'), responsible: isTold('responsible'), dueOn: isTold('dueOn') };
+}
+
+/** One measure: code, name, the problem it solves, its status, who answers for it, and by when it is to be ready. */
+export function Measure({ record, view, told }: MeasureProps): JSX.Element {
   const programme = useShownProgramme();
   const { route } = useNavigation();
   const speech = useSpeech();
@@ -74,7 +85,11 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
           </p>
         )}
       </div>
-      {withStatus && <MeasureStatus project={record.value} />}
+      <div className={measuresStyles['facts']}>
+        {told.status && <MeasureStatus project={record.value} />}
+        {told.responsible && <Responsible project={record.value} />}
+        {told.dueOn && <Ready project={record.value} />}
+      </div>
     </li>
   );
 }
@@ -88,8 +103,8 @@ function MeasureStatus({ project }: { readonly project: Project }): JSX.Element 
   const note = spokenOf(project, { fi: 'statusNote', sv: 'statusNoteSv' }, speech);
   const date = statusDate ? formats.day(statusDate) : roadmapOf(programme, year)?.asOf;
   return (
-    <div className={measuresStyles['standing']}>
-      <p className={measuresStyles['status']}>
+    <div className={measuresStyles['status']}>
+      <p className={measuresStyles['standing']}>
         <StatusBadge status={status}>{statusText(project, strings)}</StatusBadge>{' '}
         {date && <span className={measuresStyles['date']}>{date}</span>}
       </p>
@@ -99,5 +114,39 @@ function MeasureStatus({ project }: { readonly project: Project }): JSX.Element 
         </p>
       )}
     </div>
+  );
+}
+
+/** Who answers for a measure. */
+function Responsible({ project }: { readonly project: Project }): JSX.Element {
+  const role = byId(useShownProgramme(), 'responsibles', project.responsible)?.value;
+  const speech = useSpeech();
+  const name = role && ownName('responsibles', role, speech);
+  return (
+    <p className={measuresStyles['responsible']}>
+      {name && (
+        <>
+          <span className={measuresStyles['label']}>{speech.strings.projects.columns.responsible}: </span>
+          <span lang={name.lang}>{name.text}</span>
+          {project.exampleFields.includes('responsible') && <ExampleMark />}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** By when a measure is to be ready. */
+function Ready({ project }: { readonly project: Project }): JSX.Element {
+  const { columns } = useSpeech().strings.projects;
+  return (
+    <p className={measuresStyles['dueOn']}>
+      {project.dueOn && (
+        <>
+          <span className={measuresStyles['label']}>{columns.dueOn}: </span>
+          <Due project={project} />
+          {project.exampleFields.includes('dueOn') && <ExampleMark />}
+        </>
+      )}
+    </p>
   );
 }

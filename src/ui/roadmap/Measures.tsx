@@ -16,7 +16,8 @@ import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import partsStyles from '../parts/parts.module.scss';
-import { Measure } from './Measure';
+import { ExampleMark } from '../parts/ExampleMark';
+import { Measure, toldIn, type Told } from './Measure';
 import measuresStyles from './measures.module.scss';
 import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
@@ -111,8 +112,13 @@ export function Measures({
       )}
       {shown.length === 0 && <p>{inYear.length === 0 ? emptyText : roadmap.nothingFound}</p>}
       {groups.map((group) => (
-        <Group key={group.key} group={group} view={view} />
+        <Group key={group.key} group={group} view={view} told={toldIn(inYear)} />
       ))}
+      {shown.some(({ value }) => marked.some((name) => value.exampleFields.includes(name))) && (
+        <p className={measuresStyles['legend']}>
+          <ExampleMark /> {speech.strings.words.examples}
+        </p>
+      )}
     </section>
   );
 }
@@ -148,12 +154,19 @@ function MeasureFilter({ projects }: { readonly projects: readonly Versioned<Pro
   );
 }
 
+/** What a row marks where it is an example. */
+const marked = ['responsible', 'dueOn'] as const;
+
+interface GroupProps {
+  readonly group: ThemeGroup;
+  readonly view: RoadmapView;
+  readonly told: Told;
+}
+
 /** The measures of one theme. */
-function Group({ group, view }: { readonly group: ThemeGroup; readonly view: RoadmapView }): JSX.Element {
-  const { roadmap } = useSpeech().strings;
-  const programme = useShownProgramme();
+function Group({ group, view, told }: GroupProps): JSX.Element {
+  const { roadmap, projects } = useSpeech().strings;
   const { year } = view;
-  const withStatus = programme.records.projects.some(({ value }) => value.year === year && value.status !== undefined);
   return (
     <section className={measuresStyles['theme']} data-theme={group.key}>
       <div className={measuresStyles['themeHead']}>
@@ -176,8 +189,21 @@ function Group({ group, view }: { readonly group: ThemeGroup; readonly view: Roa
         className={measuresStyles['measures']}
         data-coded={group.projects.some(({ value }) => value.code !== '') || undefined}
       >
+        <li className={`${measuresStyles['measure']} ${measuresStyles['heads']}`} aria-hidden="true">
+          <span className={measuresStyles['what']}>{projects.columns.title}</span>
+          <span className={measuresStyles['facts']}>
+            {(['status', 'responsible', 'dueOn'] as const).map(
+              (name) =>
+                told[name] && (
+                  <span key={name} className={measuresStyles[name]}>
+                    {projects.columns[name]}
+                  </span>
+                ),
+            )}
+          </span>
+        </li>
         {group.projects.map((record) => (
-          <Measure key={record.id} record={record} view={view} withStatus={withStatus} />
+          <Measure key={record.id} record={record} view={view} told={told} />
         ))}
       </ul>
     </section>

@@ -1,5 +1,5 @@
-import { Link } from '@fluentui/react';
 import * as React from 'react';
+import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
 import setupStyles from './setup.module.scss';
 
@@ -14,7 +14,10 @@ export function OtherSiteNotice({
   const { site } = useSpeech().strings;
   return (
     <p className={setupStyles['otherSite']}>
-      {site.from(address)} <Link onClick={onForget}>{site.change}</Link>
+      {site.from(address)}{' '}
+      <button type="button" className={partsStyles['linkButton']} onClick={onForget}>
+        {site.change}
+      </button>
     </p>
   );
 }

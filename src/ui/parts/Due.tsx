@@ -2,9 +2,9 @@ import * as React from 'react';
 import { isLate } from '../../domain/figures/late';
 import type { Project } from '../../domain/project';
 import { quarterOrDayText } from '../../loc/quarter';
-import { LateMark } from '../parts/LateMark';
-import { useShownProgramme } from '../parts/programmeContext';
-import { useSpeech } from '../parts/speech';
+import { LateMark } from './LateMark';
+import { useShownProgramme } from './programmeContext';
+import { useSpeech } from './speech';
 
 /** By when a measure is to be ready, and that it is late where it is; nothing where nobody has said. */
 export function Due({ project }: { readonly project: Project }): JSX.Element | null {

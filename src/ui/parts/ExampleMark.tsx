@@ -1,6 +1,6 @@
 import * as React from 'react';
-import partsStyles from '../parts/parts.module.scss';
-import { useSpeech } from '../parts/speech';
+import partsStyles from './parts.module.scss';
+import { useSpeech } from './speech';
 
 /** Marks a value that is an example; the legend under the table says what the mark means. */
 export function ExampleMark(): JSX.Element {
