@@ -40,11 +40,11 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
   const rights = programme.rights.lists.metricValues;
   const values = valuesOf(programme, metric);
   const close = (): void => setOpenForm(undefined);
-  const taken = values.map(({ value }) => value.year);
   const addOne = (after?: number, round = 0): void => {
     // One that was added just now may not be among those that were drawn.
-    const years = { taken: after === undefined ? taken : [...taken, after], after };
-    setOpenForm({ what: 'add', year: actualYear({ ...years, shown: year, thisYear: thisYear(programme) }), round });
+    const taken = [...values.map(({ value }) => value.year), ...(after === undefined ? [] : [after])];
+    const years = { taken, after, shown: year, thisYear: thisYear(programme) };
+    setOpenForm({ what: 'add', year: actualYear(years), round });
   };
   return (
     <section aria-label={metrics.values}>
@@ -84,16 +84,28 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
           onClose={close}
         />
       )}
-      {openForm?.what === 'remove' && (
-        <Removing<'metricValues'>
-          record={openForm.value}
-          name={recordName('metricValues', openForm.value.value, programme, speech)}
-          remove={(removed) => acts.remove('metricValues', removed)}
-          onRemoved={close}
-          onClose={close}
-        />
-      )}
+      {openForm?.what === 'remove' && <RemovingValue record={openForm.value} acts={acts} onClose={close} />}
     </section>
+  );
+}
+
+interface RemovingValueProps {
+  readonly record: Versioned<MetricValue>;
+  readonly acts: Acts;
+  readonly onClose: () => void;
+}
+
+/** Asks whether an actual is to be deleted. */
+function RemovingValue({ record, acts, onClose }: RemovingValueProps): JSX.Element {
+  const programme = useShownProgramme();
+  return (
+    <Removing<'metricValues'>
+      record={record}
+      name={recordName('metricValues', record.value, programme, useSpeech())}
+      remove={(removed) => acts.remove('metricValues', removed)}
+      onRemoved={onClose}
+      onClose={onClose}
+    />
   );
 }
 
