@@ -1,9 +1,9 @@
 import { parseLiteral, type Segment } from './address';
 import { allow, bodyOf, isRecord, type Answer, type Call } from './call';
-import { badArgument, permissionsOfNobody, refuse } from './errors';
+import { accessDenied, badArgument, permissionsOfNobody, refuse } from './errors';
 import type { List } from './list';
 import { context, one } from './odata';
-import { effectivePermissions, requireRight } from './rights';
+import { effectivePermissions } from './rights';
 import { userEntity } from './roleAssignments';
 import { directory, ensuredUser, userOf, type Profile } from './users';
 
@@ -12,10 +12,13 @@ export function ensureUser(call: Call): Answer {
   return one(call, userEntity(call.db, ensuredUser(call.db, bodyOf(call)['logonName'])), 'SP.ApiData.Users');
 }
 
+// SP.PermissionKind 63, in the high half of the mask.
+const enumeratePermissions = 0x40000000;
+
 /** …/getusereffectivepermissions(@user)?@user='login' of a list: whoever may list rights is told those of a user. */
 export function answerPermissionsOf(call: Call, list: List, { args = [] }: Segment, rest: readonly Segment[]): Answer {
   allow(call, rest, 'GET');
-  requireRight(call, 'EnumeratePermissions', list);
+  if ((Number(effectivePermissions(call, list).High) & enumeratePermissions) === 0) throw accessDenied();
   const login = parseLiteral(call.query.get(String(args[0])) ?? 'null');
   const user = userOf(call.db, login) ?? refuse(permissionsOfNobody());
   return {

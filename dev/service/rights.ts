@@ -28,7 +28,6 @@ const bits = {
   // SP.PermissionKind.cancelCheckout, "Override List Behaviors": whoever has it sees and edits also what others added.
   CancelCheckout: 0x100,
   ManageLists: 0x800,
-  EnumeratePermissions: 0x40000000,
   ManagePermissions: 0x2000000,
 } as const;
 export type Right = keyof typeof bits;
