@@ -2,8 +2,8 @@ import { isPerson, isSamePerson } from '../person';
 
 /**
  * True where two values of plain data are equal by content: primitives, arrays (in order) and objects, whose properties
- * may come in any order. A property that is undefined equals one that is missing, as it is once written as JSON. A person is
- * the same whatever they are called.
+ * may come in any order. A property that is undefined equals one that is missing, as it is once written as JSON. A
+ * person is the same whatever they are called.
  */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;

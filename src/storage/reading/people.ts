@@ -55,11 +55,11 @@ function textOf(value: unknown): string {
  * Whether somebody may edit measures, as the list of them tells whoever may look at the rights of others; undefined
  * where it does not tell, as of people who have never been on the site and may have a right by a group.
  */
-export async function mayEdit({ sp, list }: Calls, person: Person): Promise<boolean | undefined> {
+export async function mayEdit(calls: Calls, person: Person): Promise<boolean | undefined> {
   try {
-    const login = person.login ?? (await sp.web.getUserById(person.id).select('LoginName')()).LoginName;
+    const login = person.login ?? (await calls.sp.web.getUserById(person.id).select('LoginName')()).LoginName;
     // It stands in quotes in the address.
-    const mask = await list('projects', sp).getUserEffectivePermissions(login.replace(/'/g, "''"));
+    const mask = await calls.list('projects', calls.sp).getUserEffectivePermissions(login.replace(/'/g, "''"));
     return listRights({ High: String(mask.High), Low: String(mask.Low) }).edit;
   } catch {
     return undefined; // members are not told, and nothing is said then

@@ -70,7 +70,10 @@ describe('people', () => {
 
   it('who may not edit are told to owners; of all else nothing is said', async () => {
     const owner = site.as('owner');
-    const [member, visitor] = [7, 8].map((id) => ({ id, name: '', email: '' }));
+    const [member, visitor] = [
+      { id: 7, name: '', email: '' },
+      { id: 8, name: '', email: '' },
+    ];
     const told = (store: Store, person: Person): Promise<unknown> => store.mayEdit(person);
     expect([await told(owner, member), await told(owner, visitor)]).toEqual([true, false]);
     expect([await told(owner, newcomer), await told(lead, visitor)]).toEqual([undefined, undefined]);

@@ -58,8 +58,10 @@ async function usersOf({ calls }: WriteContext, records: readonly object[]): Pro
 
 /** A record with the users in place of those whom they were made of. */
 function named<T extends object>(record: T, users: Users): T {
-  const known = newcomersIn(record).map((name) => [name, users.get((record[name] as unknown as Person).login ?? '')]);
-  return { ...record, ...Object.fromEntries(known.filter(([, user]) => user !== undefined)) };
+  return newcomersIn(record).reduce<T>((whole, name) => {
+    const user = users.get((record[name] as unknown as Person).login ?? '');
+    return user ? { ...whole, [name]: user } : whole;
+  }, record);
 }
 
 /** A record without the people who are no users of the site. */
@@ -96,7 +98,8 @@ async function saveNamed<K extends Kind>(
   earlier: Earlier<Entity[K]>,
 ): Promise<SaveOutcome<K>> {
   const left = newcomersIn(mine);
-  const outcome = await save(context, kind, base, withProperties(mine, base.value, left), { earlier, ownOnly: ownOnly === true });
+  const without = withProperties(mine, base.value, left);
+  const outcome = await save(context, kind, base, without, { earlier, ownOnly: ownOnly === true });
   return 'saved' in outcome && left.length > 0 ? byLogin(context, kind, base.value, mine, outcome) : outcome;
 }
 
