@@ -1,7 +1,7 @@
 import '@pnp/sp/profiles';
 import '@pnp/sp/security/list';
 import '@pnp/sp/site-users/web';
-import { noUserNumber, type FoundPerson } from '../../domain/person';
+import { isUser, noUserNumber, type FoundPerson } from '../../domain/person';
 import type { Person } from '../../domain/project';
 import type { Calls } from '../calls';
 import { listRights } from './rights';
@@ -56,8 +56,9 @@ function textOf(value: unknown): string {
  * where it does not tell, as of people who have never been on the site and may have a right by a group.
  */
 export async function mayEdit(calls: Calls, person: Person): Promise<boolean | undefined> {
+  if (!isUser(person)) return undefined;
   try {
-    const login = person.login ?? (await calls.sp.web.getUserById(person.id).select('LoginName')()).LoginName;
+    const { LoginName: login } = await calls.sp.web.getUserById(person.id).select('LoginName')();
     // It stands in quotes in the address.
     const mask = await calls.list('projects', calls.sp).getUserEffectivePermissions(login.replace(/'/g, "''"));
     return listRights({ High: String(mask.High), Low: String(mask.Low) }).edit;

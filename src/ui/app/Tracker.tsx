@@ -107,7 +107,7 @@ export function Tracker({ prefix, siteStore, inTeams, onlyPage, onContent }: Tra
   return (
     <SpeechProvider value={speech}>
       <ProgrammeProvider value={ready.programme}>
-        <PeopleProvider value={store}>
+        <PeopleProvider store={store} owner={ready.programme.rights.owner}>
           <NavigationProvider value={navigation}>
             <ChangedByOthersProvider value={onPage.changedByOthers}>
               <BulkProvider value={bulk}>

@@ -3,7 +3,6 @@ import { isSamePerson, type FoundPerson } from '../../domain/person';
 import type { Person } from '../../domain/project';
 import { isFailure, type Failure } from '../../domain/store';
 import { usePeople } from './peopleContext';
-import { useShownProgramme } from './programmeContext';
 
 /** How long nothing is typed before it is searched, in milliseconds. */
 const pause = 250;
@@ -44,18 +43,17 @@ export function usePeopleSearch(typed: string): PeopleSearch {
 
 /** True for somebody of whom the site tells that they may not edit; owners alone are told. */
 export function useMayNotEdit(person: Person | undefined): boolean {
-  const people = usePeople();
-  const { rights, me } = useShownProgramme();
+  const mayEdit = usePeople()?.mayEdit;
   const [told, setTold] = React.useState<{ readonly person: Person; readonly may: boolean | undefined }>();
   const latest = React.useRef(person);
   latest.current = person;
   const name = person && `${person.id} ${person.login ?? ''}`;
   React.useEffect(() => {
     const asked = latest.current;
-    if (!people || !asked || !rights.owner || asked.id === me.id) return undefined;
+    if (!mayEdit || !asked) return undefined;
     let isLeft = false;
-    void people.mayEdit(asked).then((may) => void (isLeft || setTold({ person: asked, may })));
+    void mayEdit(asked).then((may) => void (isLeft || setTold({ person: asked, may })));
     return () => void (isLeft = true);
-  }, [people, name, rights.owner, me.id]);
+  }, [mayEdit, name]);
   return told?.may === false && person !== undefined && isSamePerson(told.person, person);
 }
