@@ -14,7 +14,7 @@ export class PersonPart {
   }
 
   public option(name: string): Locator {
-    return this.visit.app.getByRole('option', { name });
+    return this.visit.app.getByRole('listbox').getByRole('option', { name });
   }
 
   /** Types the beginning of a name, letter by letter, until somebody is found. */

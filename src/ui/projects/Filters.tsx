@@ -268,13 +268,13 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
       facet(programme, filter, 'theme'),
       [...themes, none(words.themeMissing)],
       filter.theme,
-      projects.allThemes,
+      projects.anyOf(projects.theme),
     ),
     responsibles: options(
       facet(programme, filter, 'responsible'),
       [...responsibles, none(words.responsibleMissing)],
       filter.responsible,
-      projects.allResponsibles,
+      projects.anyOf(projects.responsible),
     ),
     leads:
       leads.length === 0 && filter.lead === undefined
@@ -283,7 +283,7 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
             facet(programme, filter, 'lead'),
             [...leads, none(projects.leadMissing)],
             filter.lead?.toString(),
-            projects.allLeads,
+            projects.anyOf(projects.columns.lead),
           ),
   };
 }
