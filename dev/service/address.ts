@@ -45,7 +45,10 @@ function parseSegment(part: string): Segment {
   return { name: part.slice(0, open).toLowerCase(), args };
 }
 
-/** An OData literal: 'text', guid'…', datetime'…', number, true, false, null, or a guid without quotes. */
+/**
+ * An OData literal: 'text', guid'…', datetime'…', number, true, false, null, a guid without quotes, or @name of what the
+ * query holds.
+ */
 export function parseLiteral(text: string): Literal {
   const quoted = /^(?:guid|datetime)?'((?:[^']|'')*)'$/is.exec(text);
   if (quoted) return (quoted[1] ?? '').replaceAll("''", "'");
@@ -53,6 +56,7 @@ export function parseLiteral(text: string): Literal {
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) return text;
   if (text === 'true' || text === 'false') return text === 'true';
   if (text === 'null') return null;
+  if (/^@\w+$/.test(text)) return text;
   throw notReadable(`The expression "${text}" is not valid.`);
 }
 

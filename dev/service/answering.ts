@@ -16,6 +16,7 @@ import {
   siteLocked,
 } from './errors';
 import type { Fault, Faults } from './faults';
+import { searchPeople } from './people';
 import { parseQuestion } from './query';
 import { callerOf, type User } from './users';
 import { wholeSeconds } from './values';
@@ -53,6 +54,8 @@ function faultAnswer(context: AnswerContext, { status, retryAfter, expireDigest,
   };
   return { status, headers, text: status === 429 ? '429 TOO MANY REQUESTS' : '503 SERVICE UNAVAILABLE' };
 }
+
+const peoplePicker = 'sp.ui.applicationpages.clientpeoplepickerwebserviceinterface.clientpeoplepickersearchuser';
 
 const unauthenticated: Answer = {
   status: 401,
@@ -119,6 +122,7 @@ async function dispatch(
   }
   if (call.verb !== 'GET') checkDigest(secret, call.user.id, sent.headers['x-requestdigest'], now());
   if (first?.name === '$batch') return answerBatch(context, call, rest, sent);
+  if (first?.name === peoplePicker) return searchPeople(call, rest);
   if (first?.name !== 'web') throw new NotBuilt('path');
   return answerWeb(call, rest);
 }

@@ -54,6 +54,8 @@ export const {
   fileNotFound,
   itemMissing,
   etagMismatch,
+  userNotFound,
+  permissionsOfNobody,
   siteLocked,
   notCheckedOut,
   saveConflict,

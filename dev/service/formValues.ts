@@ -1,7 +1,7 @@
 import type { Database } from './database';
 import { Refusal, refuse } from './errors';
 import { flag, type Field, type FieldType } from './fieldTypes';
-import { people } from './users';
+import { ensuredUser } from './users';
 import { cellOf, wholeSeconds, type Cell } from './values';
 import { shownBy } from './versions';
 import { fromSiteTime } from './zone';
@@ -38,7 +38,7 @@ const readers: Partial<Record<FieldType, (field: Field, text: string, db: Databa
   Number: (_field, text) => numberFrom(text),
   DateTime: (_field, text) => dateFrom(text),
   Lookup: lookupFrom,
-  User: (_field, text) => personFrom(text),
+  User: (_field, text, db) => personFrom(text, db),
   URL: (_field, text) => linkFrom(text),
   Boolean: (_field, text) =>
     text === '1' || text === '0' ? text === '1' : refuse(new WrongValue('Arvon on oltava 1 tai 0.')),
@@ -83,12 +83,14 @@ function lookupFrom(field: Field, text: string, db: Database): number {
 }
 
 /** `[{"Key":"i:0#.f|membership|name@example.com"}]`; `[]` empties. */
-function personFrom(text: string): number | null {
+function personFrom(text: string, db: Database): number | null {
   if (text === '[]') return null;
-  const login = /^\[\s*\{\s*"Key"\s*:\s*"([^"]*)"\s*\}\s*\]$/.exec(text)?.[1]?.toLowerCase();
-  const user = Object.values(people).find((person) => person.login === login);
-  if (!user) throw new WrongValue('Käyttäjää ei löydy.');
-  return user.id;
+  const login = /^\[\s*\{\s*"Key"\s*:\s*"([^"]*)"\s*\}\s*\]$/.exec(text)?.[1];
+  try {
+    return ensuredUser(db, login).id;
+  } catch (error) {
+    throw error instanceof Refusal ? new WrongValue('Käyttäjää ei löydy.') : error;
+  }
 }
 
 /** `https://example.com, words`: the address ends at the first comma that a blank follows. */

@@ -33,6 +33,7 @@ import {
 import listDefaults from './listDefaults.json';
 import { context, many, one, type Entity } from './odata';
 import { effectivePermissions, hasRight, isSetApart, requireRight } from './rights';
+import { answerPermissionsOf } from './people';
 import { answerRoleAssignments, breakInheritance } from './roleAssignments';
 import { answerViews, defaultViewUrl, insertDefaultView } from './views';
 
@@ -94,6 +95,7 @@ const below = new Map(
     contenttypes: answerContentTypes,
     roleassignments: answerRoleAssignments,
     breakroleinheritance: breakInheritance,
+    getusereffectivepermissions: answerPermissionsOf,
     addvalidateupdateitemusingpath: addByForm,
   }),
 );

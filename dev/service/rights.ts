@@ -3,7 +3,7 @@ import type { Item } from './item';
 import { accessDenied } from './errors';
 import { stored, type List } from './list';
 import roles from './roles.json';
-import { userBy, type User } from './users';
+import { profileOf, type User } from './users';
 
 /** A permission mask as REST writes it: two halves, as decimal text. */
 export interface Mask {
@@ -57,7 +57,7 @@ export function assignmentsOf(db: Database, list?: List): readonly Assignment[] 
  */
 export function effectivePermissions({ db, user }: Asking, list?: List): Mask {
   const own = assignmentsOf(db, list).filter(
-    ({ principal }) => principal === user.id || principal === userBy(user.id)?.group,
+    ({ principal }) => principal === user.id || principal === profileOf(user.login)?.group,
   );
   const masks = roles.definitions
     .filter(({ Id }) => own.some(({ role }) => role === Id))

@@ -1,11 +1,11 @@
 import type { Segment } from './address';
 import { allow, voidAnswer, type Answer, type Call } from './call';
-import { sql } from './database';
+import { sql, type Database } from './database';
 import { badArgument, NotBuilt, refuse } from './errors';
 import { listPath, type List } from './list';
 import { many, one, type Entity } from './odata';
 import { assignmentsOf, isSetApart, requireRight, type Assignment } from './rights';
-import { people, userBy, type User } from './users';
+import { people, profileOf, userBy, type User } from './users';
 import roles from './roles.json';
 import webDefaults from './webDefaults.json';
 
@@ -14,7 +14,7 @@ const fullControl = 5;
 /** …/web/associatedownergroup and its like; undefined for another name. */
 export function answerGroup(call: Call, name: string): Answer | undefined {
   const found = Object.entries(roles.groups).find(([association]) => association === name);
-  return found && one(call, principal(found[1].id), 'SP.ApiData.Groups');
+  return found && one(call, principal(call.db, found[1].id), 'SP.ApiData.Groups');
 }
 
 /** …/web/roledefinitions/getbytype(n). */
@@ -60,11 +60,11 @@ export function answerRoleAssignments(
   if (!step)
     return many(
       call,
-      [...new Set(all.map((each) => each.principal))].map((id) => entityOf(list, id, all)),
+      [...new Set(all.map((each) => each.principal))].map((id) => entityOf(call.db, list, id, all)),
       'SP.ApiData.RoleAssignments',
     );
   const [who = 0, role = 0] = (step.args ?? []).map(Number);
-  if (!isSetApart(list) || !principal(who) || !definition(({ Id }) => Id === role)) throw badArgument();
+  if (!isSetApart(list) || !principal(call.db, who) || !definition(({ Id }) => Id === role)) throw badArgument();
   if (step.name === 'addroleassignment') give(call, list, who, role);
   else if (step.name !== 'removeroleassignment') throw new NotBuilt('path');
   else call.db.run(sql`DELETE FROM assignments WHERE listId = ${list.id} AND principal = ${who} AND role = ${role}`);
@@ -75,9 +75,9 @@ function give({ db }: Call, list: List, who: number, role: number): void {
   db.run(sql`INSERT OR IGNORE INTO assignments (listId, principal, role) VALUES (${list.id}, ${who}, ${role})`);
 }
 
-function entityOf(list: List, id: number, all: readonly Assignment[]): Entity {
+function entityOf(db: Database, list: List, id: number, all: readonly Assignment[]): Entity {
   const bindings = all.filter((each) => each.principal === id).map(({ role }) => definition(({ Id }) => Id === role));
-  const related = { Member: () => principal(id), RoleDefinitionBindings: () => bindings };
+  const related = { Member: () => principal(db, id), RoleDefinitionBindings: () => bindings };
   return {
     type: 'SP.RoleAssignment',
     path: `${listPath(list)}/RoleAssignments(${id})`,
@@ -92,9 +92,9 @@ function definition(is: (one: (typeof roles.definitions)[number]) => boolean): E
 }
 
 /** A user or a group. */
-export function principal(id: number): Entity {
-  const user = userBy(id);
-  if (user) return userEntity(user);
+export function principal(db: Database, id: number): Entity {
+  const user = userBy(db, id);
+  if (user) return userEntity(db, user);
   const { title } = Object.values(roles.groups).find((group) => group.id === id) ?? refuse(badArgument());
   return {
     type: 'SP.Group',
@@ -103,12 +103,17 @@ export function principal(id: number): Entity {
   };
 }
 
+function groupsOf(login: string): readonly number[] {
+  const group = profileOf(login)?.group;
+  return group ? [group] : [];
+}
+
 /** Somebody with a name of their own. */
-export function userEntity({ id, login, title, email }: User): Entity {
+export function userEntity(db: Database, { id, login, title, email }: User): Entity {
   return {
     type: 'SP.User',
     path: `Web/GetUserById(${id})`,
-    related: { Groups: () => [principal(userBy(id)?.group ?? 0)] },
+    related: { Groups: () => groupsOf(login).map((group) => principal(db, group)) },
     properties: {
       ...webDefaults.user,
       Id: id,

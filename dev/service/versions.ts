@@ -37,8 +37,8 @@ function versionOf({ db, web }: Call, list: List, item: Item, current: boolean):
       custom.map((field) => [field.name.replace(/^_/, 'OData__x005f_'), versionValue(db, field, item)]),
     ),
     Modified: item.modified,
-    Author: personValue(item.author),
-    Editor: personValue(item.editor),
+    Author: personValue(db, item.author),
+    Editor: personValue(db, item.editor),
     OData__x005f_UIVersionString: `${item.major}.0`,
     Attachments: item.cells['Attachments'] === true,
     GUID: item.guid,
@@ -52,12 +52,12 @@ function versionOf({ db, web }: Call, list: List, item: Item, current: boolean):
 function versionValue(db: Database, field: Field, item: Item): unknown {
   const value = valueOf(field, item);
   if (typeof value !== 'number') return value;
-  if (field.type === 'User') return personValue(value);
+  if (field.type === 'User') return personValue(db, value);
   return field.type === 'Lookup' ? { LookupId: value, LookupValue: shownThen(db, field, value) } : value;
 }
 
-function personValue(id: number): unknown {
-  const user = userBy(id);
+function personValue(db: Database, id: number): unknown {
+  const user = userBy(db, id);
   return { LookupId: id, LookupValue: user?.title ?? '', Email: user?.email ?? '' };
 }
 

@@ -1,13 +1,14 @@
 import type { Segment } from './address';
-import { allow, bodyOf, type Answer, type Call } from './call';
-import { badArgument, NotBuilt, refuse } from './errors';
+import { allow, type Answer, type Call } from './call';
+import { NotBuilt, permissionsOfNobody, refuse } from './errors';
 import { answerLists } from './lists';
 import { listsOf } from './list';
 import { many, one, type Entity } from './odata';
 import { restoreFromBin } from './recycleBin';
 import { effectivePermissions } from './rights';
-import { people, type User } from './users';
+import { ensureUser } from './people';
 import { answerGroup, answerRoleDefinition, userEntity } from './roleAssignments';
+import { userBy, usersOf } from './users';
 import webDefaults from './webDefaults.json';
 
 /** …/_api/web and what lies below it. */
@@ -15,15 +16,22 @@ export function answerWeb(call: Call, [step, ...further]: readonly Segment[]): A
   if (step?.name === 'lists' || step?.name === 'getlist') return answerLists(call, step, further);
   if (step?.name === 'roledefinitions') return answerRoleDefinition(call, further);
   if (step?.name === 'recyclebin') return restoreFromBin(call, step, further);
+  if (step?.name === 'getuserbyid') {
+    allow(call, further, 'GET');
+    const user = userBy(call.db, Number(step.args?.[0])) ?? refuse(permissionsOfNobody());
+    return one(call, userEntity(call.db, user), 'SP.ApiData.Users');
+  }
   if (step?.args) throw new NotBuilt('path');
-  const known = (login: unknown): User =>
-    Object.values(people).find((person) => person.login === login) ?? refuse(badArgument());
-  if (step?.name === 'ensureuser' && call.verb === 'POST')
-    return one(call, userEntity(known(bodyOf(call)['logonName'])), 'SP.ApiData.Users');
+  if (step?.name === 'ensureuser' && call.verb === 'POST') return ensureUser(call);
   allow(call, further, 'GET');
   if (!step) return one(call, webEntity(call), 'SP.ApiData.Webs');
-  if (step.name === 'currentuser') return one(call, userEntity(call.user), 'SP.ApiData.Users');
-  if (step.name === 'siteusers') return many(call, Object.values(people).map(userEntity), 'SP.ApiData.Users');
+  if (step.name === 'currentuser') return one(call, userEntity(call.db, call.user), 'SP.ApiData.Users');
+  if (step.name === 'siteusers')
+    return many(
+      call,
+      usersOf(call.db).map((user) => userEntity(call.db, user)),
+      'SP.ApiData.Users',
+    );
   return answerGroup(call, step.name) ?? refuse(new NotBuilt('path'));
 }
 
@@ -45,7 +53,7 @@ function webEntity({ db, web, user, webUrl }: Call): Entity {
   return {
     type: 'SP.Web',
     path: 'Web',
-    related: { CurrentUser: () => userEntity(user), RegionalSettings: regionalSettings },
+    related: { CurrentUser: () => userEntity(db, user), RegionalSettings: regionalSettings },
     costly: { EffectiveBasePermissions: () => effectivePermissions({ db, user }) },
     properties: {
       ...webDefaults.web,

@@ -15,11 +15,13 @@ export type Level = (typeof levels)[number];
 export const obstacles = ['none', 'atRisk', 'blocked'] as const;
 export type Obstacle = (typeof obstacles)[number];
 
-/** A person of the site: `id` is the site's own number for the user. */
+/** A person: `id` is the site's own number for the user, 0 for somebody who has never been on the site. */
 export interface Person {
   readonly id: number;
   readonly name: string;
   readonly email: string;
+  /** What the organisation knows the person by; there while the site has no number for them. */
+  readonly login?: string | undefined;
 }
 
 /** A web address with the words shown for it. */

@@ -1,6 +1,8 @@
 import type { FirstContent } from './firstContent';
 import type { WrongStep } from './meeting/decision';
 import type { FrozenCopy, UnreadableCopy } from './meeting/frozenCopy';
+import type { FoundPerson } from './person';
+import type { Person } from './project';
 import type { Version } from './record/versions';
 import type { Entity, Kind, Programme, UnreadLists, Versioned } from './programme';
 import type { Roadmap } from './roadmap';
@@ -186,6 +188,10 @@ export interface Store {
     kind: K,
     record: Versioned<Entity[K]>,
   ) => Promise<Removed<K> | Conflict<K> | Failure>;
+  /** Up to ten people of the organisation, in the search's own order, whether or not they have been on the site. */
+  readonly findPeople: (text: string) => Promise<readonly FoundPerson[] | Failure>;
+  /** Whether somebody may edit measures; undefined where it cannot be known, or this reader is not told. */
+  readonly mayEdit: (person: Person) => Promise<boolean | undefined>;
   /** Brings a record back from the recycle bin, under its old number. */
   readonly restore: <K extends Kind>(kind: K, removed: Removed<K>) => Promise<Saved<K> | Failure>;
   /** The versions of a record, the newest first. */

@@ -47,6 +47,11 @@ export function sharePointStore(options: StoreOptions): Store {
     refresh: (since) => refresh(state, since),
     ...saving(state),
     ...recycling(state),
+    findPeople: (text) => attempt(state, async () => (await peopleCode()).foundPeople(calls, text)),
+    mayEdit: async (person) => {
+      const told = await attempt(state, async () => (await peopleCode()).mayEdit(calls, person));
+      return typeof told === 'object' ? undefined : told;
+    },
     history: (kind, record) =>
       attempt(state, async (cellContext) => {
         const { versionsOf } = await import(/* webpackChunkName: 'history' */ './reading/versions');
@@ -63,8 +68,8 @@ export function sharePointStore(options: StoreOptions): Store {
   };
 }
 
-const writeCode = () => import(/* webpackChunkName: 'write' */ './writing/save');
-const createCode = () => import(/* webpackChunkName: 'write' */ './writing/create');
+const writeCode = () => import(/* webpackChunkName: 'write' */ './writing/people');
+const peopleCode = () => import(/* webpackChunkName: 'people' */ './reading/people');
 const recycleBinCode = () => import(/* webpackChunkName: 'recycle-bin' */ './writing/recycleBin');
 const frozenCopiesCode = () => import(/* webpackChunkName: 'frozen-copies' */ './writing/frozenCopies');
 
@@ -77,14 +82,13 @@ function saving(state: StoreState): Pick<Store, 'save' | 'saveMany' | 'create'> 
         async (cellContext) =>
           decides(base.value, mine)
             ? byDecideAlone
-            : (await writeCode()).save({ ...state, cellContext }, kind, base, mine, { earlier }),
+            : (await writeCode()).saveWithPeople({ ...state, cellContext }, kind, base, mine, earlier),
         { kind, mine },
       ),
     saveMany: (kind, changes) =>
       attempt(state, async (cellContext) => {
         if (changes.some(({ base, mine }) => decides(base.value, mine))) return byDecideAlone;
-        const { saveMany } = await import(/* webpackChunkName: 'write-many' */ './writing/saveMany');
-        return saveMany({ ...state, cellContext }, kind, changes);
+        return (await writeCode()).saveManyWithPeople({ ...state, cellContext }, kind, changes);
       }),
     create: (kind, entity, sent) =>
       attempt(
@@ -92,7 +96,7 @@ function saving(state: StoreState): Pick<Store, 'save' | 'saveMany' | 'create'> 
         async (cellContext) =>
           decides({ state: undefined }, entity)
             ? byDecideAlone
-            : (await createCode()).create({ ...state, cellContext }, kind, entity, sent),
+            : (await writeCode()).createWithPeople({ ...state, cellContext }, kind, entity, sent),
         { kind, mine: entity },
       ),
   };

@@ -1,8 +1,10 @@
 import { Dropdown, SearchBox, TextField } from '@fluentui/react';
 import * as React from 'react';
 import type { PlainDate } from '../../../src/domain/date';
+import type { Person } from '../../../src/domain/project';
 import { DateField } from '../../../src/ui/parts/DateField';
 import { NumberField } from '../../../src/ui/parts/NumberField';
+import { PersonField } from '../../../src/ui/parts/PersonField';
 import { QuarterField } from '../../../src/ui/parts/QuarterField';
 import { useSpeech } from '../../../src/ui/parts/speech';
 import { Shown } from './Shown';
@@ -28,6 +30,7 @@ export function Fields(): JSX.Element {
       <Numbers />
       <Dates />
       <Quarters />
+      <People />
     </>
   );
 }
@@ -59,6 +62,21 @@ function Dates(): JSX.Element {
       <DateField label={fields.statusDate} value={day} today={today} onChange={setDay} />
       <DateField label={fields.statusDate} value={none} today={today} onChange={setNone} />
       <DateField label={fields.statusDate} value={bad} today={today} onChange={setBad} />
+    </Shown>
+  );
+}
+
+const veera: Person = { id: 7, name: 'Veera Vetäjä', email: 'lead@example.com' };
+const jaana: Person = { id: 8, name: 'Jaana Johtaja', email: 'director@example.com' };
+
+function People(): JSX.Element {
+  const { fields } = useSpeech().strings.measure;
+  const [lead, setLead] = React.useState<Person | undefined>(veera);
+  const [none, setNone] = React.useState<Person>();
+  return (
+    <Shown name="PersonField" stacked>
+      <PersonField label={fields.lead} value={lead} known={[jaana, veera]} onChange={setLead} />
+      <PersonField label={fields.lead} value={none} known={[jaana, veera]} onChange={setNone} />
     </Shown>
   );
 }

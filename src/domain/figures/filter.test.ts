@@ -43,6 +43,18 @@ describe('a filter', () => {
     expect(keys({ theme: `id:${themeB?.id}` })).toEqual(['B6']);
     expect([keys({ theme: 'gone' }), keys({ theme: 'id:99999' })]).toEqual([[], []]);
   });
+  it('finds what one person leads, or nobody, and counts both [S14]', () => {
+    const [veera, other] = [7, 8].map((id) => ({ id, name: 'Veera', email: '' }));
+    const led = [aProject({ key: 'a', lead: veera }), aProject({ key: 'b', lead: other }), aProject({ key: 'c' })];
+    const among = (filter: Filter): string[] =>
+      filtered(aProgramme({ projects: led }), filter).map(({ value }) => value.key);
+    expect([among({ lead: 7 }), among({ lead: noneKey }), among({ lead: 9 })]).toEqual([['a'], ['c'], []]);
+    expect([...facet(aProgramme({ projects: led }), { lead: 7 }, 'lead')]).toEqual([
+      ['7', 1],
+      ['8', 1],
+      [noneKey, 1],
+    ]);
+  });
   it('finds those without a status', () => expect(keys({ status: 'none' })).toEqual(['A1', 'B6']));
   it('narrows by need, level and benefit, and finds those that have none', () => {
     expect([keys({ need: 'law' }), keys({ level: 'shared' }), keys({ benefit: '4' })]).toEqual([

@@ -1,13 +1,14 @@
 import type { Key, RowNumber } from '../key';
 import { byId, byKey, type Programme, type Versioned } from '../programme';
-import type { Level, Need, Project } from '../project';
+import type { Level, Need, Person, Project } from '../project';
 import { isUntoldText } from '../record/unread';
 import type { StatusOrNone } from '../status';
 import { isLate } from './late';
 import { asksFor, type PlannedPart } from './asksFor';
 
 /**
- * The key of measures without a theme, a responsible, a need, a level or a benefit: in filters, counts and addresses.
+ * The key of measures without a theme, a responsible, a lead, a need, a level or a benefit: in filters, counts and
+ * addresses.
  */
 export const noneKey = 'none';
 
@@ -18,8 +19,8 @@ export interface Filter {
   readonly theme?: Key;
   readonly responsible?: Key;
   readonly status?: StatusOrNone;
-  /** The site's number of a person: only the measures that this person leads. */
-  readonly lead?: number;
+  /** The site's number of a person, of whom only what they lead is let through, or `noneKey`. */
+  readonly lead?: number | typeof noneKey;
   readonly need?: Need | typeof noneKey;
   readonly level?: Level | typeof noneKey;
   /** A step of the scale as text, or `noneKey`. */
@@ -43,7 +44,7 @@ export function filtered(programme: Programme, filter: Filter): readonly Version
       theme(value.theme) &&
       responsible(value.responsible) &&
       (filter.status === undefined || (value.status ?? 'none') === filter.status) &&
-      (filter.lead === undefined || value.lead?.id === filter.lead) &&
+      (filter.lead === undefined || (value.lead?.id ?? noneKey) === filter.lead) &&
       (filter.need === undefined || (value.need ?? noneKey) === filter.need) &&
       (filter.level === undefined || (value.level ?? noneKey) === filter.level) &&
       (filter.benefit === undefined || String(value.benefit ?? noneKey) === filter.benefit) &&
@@ -117,7 +118,7 @@ export function fold(text: string): string {
 export function facet(
   programme: Programme,
   filter: Filter,
-  part: 'year' | 'theme' | 'responsible',
+  part: 'year' | 'theme' | 'responsible' | 'lead',
 ): ReadonlyMap<string, number> {
   const { [part]: _dropped, ...others } = filter;
   return countBy(filtered(programme, others), ({ value }) =>
@@ -125,11 +126,21 @@ export function facet(
   );
 }
 
-/** What an address calls a measure's theme or responsible by: its key, or `noneKey`. */
-export function keyAt(programme: Programme, project: Project, part: 'theme' | 'responsible'): Key {
+/** What an address calls a measure's theme, responsible or lead by: its key, a person's number, or `noneKey`. */
+export function keyAt(programme: Programme, project: Project, part: 'theme' | 'responsible' | 'lead'): Key {
+  if (part === 'lead') return String(project.lead?.id ?? noneKey);
   const record =
     part === 'theme' ? byId(programme, 'themes', project.theme) : byId(programme, 'responsibles', project.responsible);
   return record?.value.key ?? noneKey;
+}
+
+/** The people who lead some of these measures, each once, by name. */
+export function leadsOf(
+  records: readonly Versioned<Project>[],
+  compare: (a: string, b: string) => number,
+): readonly Person[] {
+  const leads = new Map(records.flatMap(({ value: { lead } }) => (lead ? [[lead.id, lead]] : [])));
+  return [...leads.values()].sort((a, b) => compare(a.name, b.name));
 }
 
 /** How many of the things have each key, in the order in which the keys first occur. */

@@ -54,6 +54,20 @@ describe('measures are grouped', () => {
     expect(first(1)).toEqual(['A:a of 1']);
     expect(first(9)).toEqual(['A:a of 1', 'C:bde of 3', 'none:c of 1']);
   });
+  it('by lead, by name, those of one name apart and those without one last [S14]', () => {
+    const led = [9, 8, undefined, 7].map((id, index) =>
+      aProject({
+        key: String(index),
+        lead: id === undefined ? undefined : { id, name: id === 9 ? 'Veera' : 'Aino', email: '' },
+      }),
+    );
+    expect(groupedBy(programme, led, 'lead', naming).map(({ key, records }) => `${key}:${keys(records)}`)).toEqual([
+      '8:1',
+      '7:3',
+      '9:0',
+      'none:2',
+    ]);
+  });
   it('by the quarter in which they are due, also on another day than its last one, those without one last [S11]', () => {
     const due = ['2026-03-31', undefined, '2025-09-30', '2025-08-15', '2025-12-31'] as const;
     const many = due.map((dueOn, index) => aProject({ key: String(index), dueOn }));

@@ -1,4 +1,4 @@
-import { keyAt, noneKey } from './filter';
+import { keyAt, leadsOf, noneKey } from './filter';
 import type { Key } from '../key';
 import type { Grouping, SortColumn } from './orderings';
 import { sortedThemes, themesInOrder, type Programme, type Versioned } from '../programme';
@@ -71,7 +71,10 @@ function sortText(
   }
 }
 
-/** Measures that have the same theme, responsible or status, or are due in the same quarter: its key, or `noneKey`. */
+/**
+ * Measures that have the same theme, responsible, lead or status, or are due in the same quarter: its key, or
+ * `noneKey`.
+ */
 export interface Group {
   readonly key: Key;
   readonly records: readonly Versioned<Project>[];
@@ -105,6 +108,7 @@ export function groupedBy(
         .map(({ value }) => value)
         .sort((a, b) => compare(nameOf(a), nameOf(b)))
         .map(({ key }) => key),
+    lead: () => leadsOf(records, compare).map(({ id }) => String(id)),
     dueOn: () => [...new Set(groups.map(({ key }) => key).filter((key) => key !== noneKey))].sort(),
   };
   return [...orders[grouping](), noneKey]

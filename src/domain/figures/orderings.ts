@@ -3,5 +3,5 @@ export const sortColumns = ['code', 'title', 'theme', 'status', 'statusDate', 'd
 export type SortColumn = (typeof sortColumns)[number];
 
 /** What a list of measures can be grouped by. */
-export const groupings = ['theme', 'responsible', 'status', 'dueOn'] as const;
+export const groupings = ['theme', 'responsible', 'lead', 'status', 'dueOn'] as const;
 export type Grouping = (typeof groupings)[number];

@@ -13,7 +13,7 @@ export const responsibleTexts = ['title', 'titleSv', 'titleEn'] as const satisfi
 /** The form of a role. */
 export const responsibleForm: Form<Responsible> = {
   name: 'responsible',
-  properties: [...responsibleTexts, 'validFrom', 'validTo'],
+  properties: [...responsibleTexts, 'person', 'validFrom', 'validTo'],
   together: [['validFrom', 'validTo']],
   tidy: (role) => ({ ...role, ...Object.fromEntries(responsibleTexts.map((name) => [name, role[name].trim()])) }),
 };

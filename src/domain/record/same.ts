@@ -1,6 +1,9 @@
+import { isPerson, isSamePerson } from '../person';
+
 /**
  * True where two values of plain data are equal by content: primitives, arrays (in order) and objects, whose properties
- * may come in any order. A property that is undefined equals one that is missing, as it is once written as JSON.
+ * may come in any order. A property that is undefined equals one that is missing, as it is once written as JSON. A
+ * person is the same whatever they are called.
  */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
@@ -11,6 +14,7 @@ export function same(a: unknown, b: unknown): boolean {
     const others: readonly unknown[] = b;
     return a.length === others.length && a.every((item, index) => same(item, others[index]));
   }
+  if (isPerson(a) && isPerson(b)) return isSamePerson(a, b);
   return !Array.isArray(a) && !Array.isArray(b) && sameProperties({ ...a }, { ...b });
 }
 

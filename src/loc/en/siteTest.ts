@@ -95,6 +95,15 @@ export const siteTest: SiteTestWords = {
       'Look at the views Myöhässä and Aikataulu ja esteet.',
     ],
     darkIcons: ['The icons of a status can be seen in a dark theme.', 'Open Toimenpiteet in a dark theme.'],
+    peopleSearch: [
+      'The search for people finds those of the organisation, for members too.',
+      'Edit a measure, and type the beginning of the name of somebody who has never been on the site as its lead.',
+    ],
+    newUsers: [
+      'A member can make somebody a lead who has never been on the site.',
+      'As a member, save a measure with such a lead, and look at it in the list.',
+    ],
+    othersRights: ['Owners are told who cannot edit.', 'As an owner, choose somebody who can only read as a lead.'],
     saveConflict: [
       'Two people who save at once both get their changes, or a question.',
       'Save the same measure on two computers at once.',

@@ -100,6 +100,18 @@ export const siteTest = {
       'Katso näkymiä Myöhässä ja Aikataulu ja esteet.',
     ],
     darkIcons: ['Tilan kuvakkeet erottuvat tummassa teemassa.', 'Avaa Toimenpiteet tummalla teemalla.'],
+    peopleSearch: [
+      'Henkilöhaku löytää organisaation ihmiset, myös jäsenelle.',
+      'Muokkaa toimenpidettä ja kirjoita Vetäjä-kenttään sellaisen nimen alku, joka ei ole käynyt sivustolla.',
+    ],
+    newUsers: [
+      'Jäsen voi valita vetäjäksi jonkun, joka ei ole käynyt sivustolla.',
+      'Tallenna jäsenenä toimenpide, jolle valitsit sellaisen vetäjän, ja katso hänet luettelosta.',
+    ],
+    othersRights: [
+      'Omistajalle kerrotaan, kuka ei voi muokata.',
+      'Valitse omistajana vetäjäksi joku, jolla on vain lukuoikeus.',
+    ],
     saveConflict: [
       'Kaksi yhtä aikaa tallentavaa saavat molemmat muutoksensa tai kysymyksen.',
       'Tallentakaa kahdella koneella sama toimenpide yhtä aikaa.',

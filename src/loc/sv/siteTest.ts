@@ -95,6 +95,18 @@ export const siteTest: SiteTestWords = {
       'Titta på vyerna Myöhässä och Aikataulu ja esteet.',
     ],
     darkIcons: ['Statusens ikoner syns i ett mörkt tema.', 'Öppna Toimenpiteet med ett mörkt tema.'],
+    peopleSearch: [
+      'Personsökningen hittar organisationens personer, också för en medlem.',
+      'Redigera en åtgärd och skriv i fältet Ledare början av namnet på någon som inte har besökt webbplatsen.',
+    ],
+    newUsers: [
+      'En medlem kan välja någon som inte har besökt webbplatsen till ledare.',
+      'Spara som medlem en åtgärd som har fått en sådan ledare, och se efter i listan.',
+    ],
+    othersRights: [
+      'För ägare sägs vem som inte kan redigera.',
+      'Välj som ägare någon som bara har läsrätt till ledare.',
+    ],
     saveConflict: [
       'Två som sparar samtidigt får båda sina ändringar, eller en fråga.',
       'Spara samma åtgärd samtidigt på två datorer.',

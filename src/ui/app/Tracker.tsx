@@ -17,6 +17,7 @@ import type { AddressPrefix } from './address';
 import { Overview } from '../overview/OverviewPage';
 import { measuresRoute } from './routeChanges';
 import { ChangedByOthersProvider } from '../parts/changedByOthers';
+import { PeopleProvider } from '../parts/peopleContext';
 import { ProgrammeProvider, useShownProgramme } from '../parts/programmeContext';
 import { later, LostDialog } from '../parts/later';
 import { NavigationProvider, useNavigation } from './navigationContext';
@@ -106,23 +107,25 @@ export function Tracker({ prefix, siteStore, inTeams, onlyPage, onContent }: Tra
   return (
     <SpeechProvider value={speech}>
       <ProgrammeProvider value={ready.programme}>
-        <NavigationProvider value={navigation}>
-          <ChangedByOthersProvider value={onPage.changedByOthers}>
-            <BulkProvider value={bulk}>
-              <KeyRunProvider value={keyRun}>
-                <Pages
-                  history={ready.history}
-                  recentHistory={ready.recentHistory}
-                  {...{ siteStore, inTeams, onlyPage, onPage, acts, setUp, past, now: loading.programme }}
-                />
-              </KeyRunProvider>
-              {bulk.state.phase !== 'closed' && <Bulk acts={acts} onClose={bulk.close} />}
-            </BulkProvider>
-            <Announcement
-              text={onPage.changedByOthers.size > 0 ? strings.app.byOthers(onPage.changedByOthers.size) : ''}
-            />
-          </ChangedByOthersProvider>
-        </NavigationProvider>
+        <PeopleProvider store={store} owner={ready.programme.rights.owner}>
+          <NavigationProvider value={navigation}>
+            <ChangedByOthersProvider value={onPage.changedByOthers}>
+              <BulkProvider value={bulk}>
+                <KeyRunProvider value={keyRun}>
+                  <Pages
+                    history={ready.history}
+                    recentHistory={ready.recentHistory}
+                    {...{ siteStore, inTeams, onlyPage, onPage, acts, setUp, past, now: loading.programme }}
+                  />
+                </KeyRunProvider>
+                {bulk.state.phase !== 'closed' && <Bulk acts={acts} onClose={bulk.close} />}
+              </BulkProvider>
+              <Announcement
+                text={onPage.changedByOthers.size > 0 ? strings.app.byOthers(onPage.changedByOthers.size) : ''}
+              />
+            </ChangedByOthersProvider>
+          </NavigationProvider>
+        </PeopleProvider>
       </ProgrammeProvider>
     </SpeechProvider>
   );

@@ -26,7 +26,7 @@ export type View = (typeof views)[number];
 export const newRecord = 'new';
 
 /** Where a reader is: a page and what it is narrowed to. */
-export interface Route extends Omit<Filter, 'lead'> {
+export interface Route extends Filter {
   readonly page: Page;
   /** The measures of all years; without it and without a year, those of the year that is being worked on. */
   readonly allYears?: true;
@@ -68,6 +68,7 @@ const parts = {
   allYears: 'all',
   theme: 'theme',
   responsible: 'responsible',
+  lead: 'lead',
   status: 'status',
   need: 'need',
   level: 'level',
@@ -113,6 +114,7 @@ export function parseRoute(address: string): Route {
     allYears: flag('allYears'),
     theme: text('theme'),
     responsible: text('responsible'),
+    lead: text('lead') === noneKey ? noneKey : Number(text('lead')) || undefined,
     status: oneOf<StatusOrNone>('status', [...statuses, 'none']),
     need: oneOf<NonNullable<Filter['need']>>('need', [...needs, noneKey]),
     level: oneOf<NonNullable<Filter['level']>>('level', [...levels, noneKey]),

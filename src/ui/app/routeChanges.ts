@@ -19,7 +19,7 @@ export const nothingOpen = {
  * Goes to the page of the measures, narrowed by a filter and nothing else; with `open`, one of them is open. A measure
  * whose year is missing stands among those of all years.
  */
-export function measuresRoute({ year, ...filter }: Omit<Filter, 'lead'> & { readonly open?: Key }): RouteChange {
+export function measuresRoute({ year, ...filter }: Filter & { readonly open?: Key }): RouteChange {
   const known = year !== undefined && year > 0 ? year : undefined;
   return {
     page: 'projects',
@@ -27,6 +27,7 @@ export function measuresRoute({ year, ...filter }: Omit<Filter, 'lead'> & { read
     allYears: known === undefined ? true : undefined,
     theme: undefined,
     responsible: undefined,
+    lead: undefined,
     status: undefined,
     need: undefined,
     level: undefined,

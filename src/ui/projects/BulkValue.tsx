@@ -10,10 +10,11 @@ import { ownName } from '../../loc/ownName';
 import { today } from '../app/today';
 import { Choices, type Choice } from '../parts/Check';
 import { NumberField } from '../parts/NumberField';
+import { PersonField } from '../parts/PersonField';
 import { useShownProgramme } from '../parts/programmeContext';
 import { QuarterField } from '../parts/QuarterField';
 import { useSpeech } from '../parts/speech';
-import { leadsOf } from './leads';
+import { knownPeople } from '../record/knownPeople';
 
 interface BulkValueProps {
   readonly property: BulkProperty;
@@ -36,8 +37,18 @@ function isYear(year: number | undefined): boolean {
 /** The new value of a property of many measures: one of several, a year, or a quarter or a day. */
 export function BulkValue({ property, change, letters, onChange }: BulkValueProps): JSX.Element {
   const programme = useShownProgramme();
-  const { bulk } = useSpeech().strings.projects;
-  const { measure } = useSpeech().strings;
+  const { strings, formats } = useSpeech();
+  const { measure, projects } = strings;
+  const { bulk } = projects;
+  if (property === 'lead')
+    return (
+      <PersonField
+        label={bulk.to}
+        value={change.lead}
+        known={knownPeople(programme, formats)}
+        onChange={(lead) => onChange(lead ? { lead } : {})}
+      />
+    );
   if (property === 'year') {
     // Of a year that is still being typed nothing is said.
     const isWrong = (change.year ?? 0) >= 1000 && !isYear(change.year);
@@ -67,7 +78,7 @@ export function BulkValue({ property, change, letters, onChange }: BulkValueProp
 }
 
 /** A property whose values are a few that are known. */
-type ListedProperty = Exclude<BulkProperty, 'year' | 'startsOn' | 'dueOn'>;
+type ListedProperty = Exclude<BulkProperty, 'year' | 'startsOn' | 'dueOn' | 'lead'>;
 
 interface OneOfSeveralProps extends Pick<BulkValueProps, 'change' | 'onChange'> {
   readonly property: ListedProperty;
@@ -77,12 +88,11 @@ function OneOfSeveral({ property, change, onChange }: OneOfSeveralProps): JSX.El
   const { bulk } = useSpeech().strings.projects;
   const listed = useListed(property);
   const chosen = change[property];
-  const key = typeof chosen === 'object' ? chosen.id : chosen;
   return (
     <Choices
       label={bulk.to}
       choices={listed}
-      chosen={key === undefined ? undefined : String(key)}
+      chosen={chosen === undefined ? undefined : String(chosen)}
       onChoose={(next) => {
         const found = listed.find((each) => each.key === next);
         if (found) onChange(found.change);
@@ -119,10 +129,6 @@ function useListed(property: ListedProperty): readonly Listed[] {
           text: ownName('responsibles', value, speech).text,
           change: { responsible: id },
         }))
-        .sort(byName);
-    case 'lead':
-      return leadsOf(programme)
-        .map((lead) => ({ key: String(lead.id), text: lead.name, change: { lead } }))
         .sort(byName);
   }
 }

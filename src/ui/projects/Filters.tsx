@@ -1,7 +1,7 @@
 import { AddIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import { yearsOf } from '../../domain/figures/years';
-import { facet, filtered, noneKey, type Filter } from '../../domain/figures/filter';
+import { facet, filtered, leadsOf, noneKey, type Filter } from '../../domain/figures/filter';
 import { sortedThemes, type Programme } from '../../domain/programme';
 import { foundText } from '../../loc/found';
 import { ownName } from '../../loc/ownName';
@@ -116,6 +116,15 @@ function OtherFilters({ filter, options, open }: OtherFiltersProps): JSX.Element
         onChoose={(key) => go({ responsible: key === any ? undefined : key })}
         className={projectsStyles['choice']}
       />
+      {options.leads.length > 0 && (
+        <Select
+          aria-label={projects.columns.lead}
+          options={options.leads}
+          chosen={filter.lead === undefined ? any : String(filter.lead)}
+          onChoose={(key) => go({ lead: key === noneKey ? key : Number(key) || undefined, mine: undefined })}
+          className={projectsStyles['choice']}
+        />
+      )}
       <SearchField
         label={projects.search}
         hint={projects.searchHint}
@@ -126,7 +135,7 @@ function OtherFilters({ filter, options, open }: OtherFiltersProps): JSX.Element
       <Button
         text={projects.mine}
         aria-pressed={route.mine === true}
-        onClick={() => go({ mine: route.mine ? undefined : true })}
+        onClick={() => go({ mine: route.mine ? undefined : true, lead: undefined })}
         className={projectsStyles['mine']}
       />
       {(route.late || options.late > 0) && (
@@ -207,8 +216,15 @@ interface FilterOptions {
   readonly years: Option[];
   readonly themes: Option[];
   readonly responsibles: Option[];
+  /** None where nobody leads anything. */
+  readonly leads: Option[];
   /** How many are late. */
   readonly late: number;
+}
+
+interface NamedKey {
+  readonly key: string;
+  readonly name: string;
 }
 
 /** The choices of each filter; one that nothing has is left out, unless it is the chosen one. */
@@ -218,13 +234,10 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
     strings: { projects, words },
     formats,
   } = speech;
-  const option = (key: string, name: string, count: number): Option => ({
-    key,
-    text: projects.option(name, count),
-  });
+  const option = (key: string, name: string, count: number): Option => ({ key, text: projects.option(name, count) });
   const options = (
     counts: ReadonlyMap<string, number>,
-    choices: readonly { readonly key: string; readonly name: string }[],
+    choices: readonly NamedKey[],
     chosen: string | undefined,
     anyName: string,
   ): Option[] => [
@@ -233,16 +246,15 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
       .filter(({ key }) => counts.has(key) || key === chosen)
       .map(({ key, name }) => option(key, name, counts.get(key) ?? 0)),
   ];
-  const themes = sortedThemes(programme).map(({ key, code, title, titleSv, titleEn }) => ({
-    key,
-    name: [code, ownName('themes', { title, titleSv, titleEn }, speech).text].filter(Boolean).join(' '),
+  const themes = sortedThemes(programme).map((theme) => ({
+    key: theme.key,
+    name: [theme.code, ownName('themes', theme, speech).text].filter(Boolean).join(' '),
   }));
   const responsibles = programme.records.responsibles
-    .map(({ value: { key, title, titleSv, titleEn } }) => ({
-      key,
-      name: ownName('responsibles', { title, titleSv, titleEn }, speech).text,
-    }))
+    .map(({ value }) => ({ key: value.key, name: ownName('responsibles', value, speech).text }))
     .sort((a, b) => formats.compare(a.name, b.name));
+  const leads = leadsOf(programme.records.projects, formats.compare).map(({ id, name }) => ({ key: String(id), name }));
+  const none = (name: string): NamedKey => ({ key: noneKey, name });
   const years = facet(programme, filter, 'year');
   return {
     late: filtered(programme, { ...filter, late: true }).length,
@@ -254,15 +266,24 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
     ],
     themes: options(
       facet(programme, filter, 'theme'),
-      [...themes, { key: noneKey, name: words.themeMissing }],
+      [...themes, none(words.themeMissing)],
       filter.theme,
-      projects.allThemes,
+      projects.anyOf(projects.theme),
     ),
     responsibles: options(
       facet(programme, filter, 'responsible'),
-      [...responsibles, { key: noneKey, name: words.responsibleMissing }],
+      [...responsibles, none(words.responsibleMissing)],
       filter.responsible,
-      projects.allResponsibles,
+      projects.anyOf(projects.responsible),
     ),
+    leads:
+      leads.length === 0 && filter.lead === undefined
+        ? []
+        : options(
+            facet(programme, filter, 'lead'),
+            [...leads, none(projects.leadMissing)],
+            filter.lead?.toString(),
+            projects.anyOf(projects.columns.lead),
+          ),
   };
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { filtered, type Filter } from '../../domain/figures/filter';
+import type { Programme } from '../../domain/programme';
 import { foundText } from '../../loc/found';
 import { nameOf } from '../figure/slices';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -25,6 +26,9 @@ export function FiltersOnPaper({ filter, shown }: { readonly filter: Filter; rea
       return key === undefined ? '' : `${figure.dimensions[dimension]}: ${nameOf(programme, dimension, key, speech)}`;
     }),
     filter.status ? projects.onlyStatus(words.statuses[filter.status]) : '',
+    route.mine || filter.lead === undefined
+      ? ''
+      : `${projects.columns.lead}: ${leadIn(programme, filter.lead) ?? projects.leadMissing}`,
     route.mine ? projects.mine : '',
     route.late ? words.late : '',
     filter.planned ? projects.planned[filter.planned] : '',
@@ -32,4 +36,8 @@ export function FiltersOnPaper({ filter, shown }: { readonly filter: Filter; rea
     foundText(projects.shown(shown, total), programme, filter, speech.strings),
   ];
   return <p className={projectsStyles['onPaper']}>{narrowedTo.filter(Boolean).join(' · ')}</p>;
+}
+
+function leadIn({ records }: Programme, lead: Filter['lead']): string | undefined {
+  return records.projects.find(({ value }) => value.lead?.id === lead)?.value.lead?.name;
 }

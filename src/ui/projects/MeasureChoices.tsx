@@ -11,11 +11,12 @@ import { ownName } from '../../loc/ownName';
 import { yearText } from '../../loc/year';
 import { today } from '../app/today';
 import { DateField } from '../parts/DateField';
+import { PersonField } from '../parts/PersonField';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { Offered } from '../record/Offered';
+import { knownPeople } from '../record/knownPeople';
 import recordStyles from '../record/record.module.scss';
-import { leadsOf } from './leads';
 import { fieldProps, type MeasureFormState } from './measureField';
 import { ScheduleFields } from './PlanFields';
 
@@ -130,16 +131,17 @@ function ResponsibleChoice({ form }: ChoicesProps): JSX.Element {
 }
 
 function LeadChoice({ form }: ChoicesProps): JSX.Element {
-  const people = leadsOf(useShownProgramme());
-  const { lead } = form.mine;
+  const programme = useShownProgramme();
+  const { strings, formats } = useSpeech();
   return (
-    <Choice
-      form={form}
-      name="lead"
-      value={lead && String(lead.id)}
-      options={people.map(({ id, name }) => ({ key: String(id), text: name }))}
-      onPick={(id) => form.set({ lead: people.find((person) => String(person.id) === id) })}
-    />
+    <Offered form={form} property="lead">
+      <PersonField
+        {...fieldProps(form, 'lead', strings)}
+        value={form.mine.lead}
+        known={knownPeople(programme, formats)}
+        onChange={(lead) => form.set({ lead })}
+      />
+    </Offered>
   );
 }
 

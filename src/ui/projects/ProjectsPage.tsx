@@ -59,6 +59,7 @@ interface ProjectsPageProps {
 const noFilters: RouteChange = {
   theme: undefined,
   responsible: undefined,
+  lead: undefined,
   status: undefined,
   need: undefined,
   level: undefined,
@@ -233,12 +234,13 @@ function StatusFigure({ records, year }: StatusFigureProps): JSX.Element {
 
 /** What the address narrows the measures to; where it names no year, to the year that is being worked on. */
 function filterOf(programme: Programme, route: Route): Filter {
-  const { theme, responsible, status, need, level, benefit, text } = route;
+  const { theme, responsible, lead, status, need, level, benefit, text } = route;
   const year = route.allYears ? undefined : (route.year ?? currentYear(programme));
   return {
     ...(year !== undefined && { year }),
     ...(theme !== undefined && { theme }),
     ...(responsible !== undefined && { responsible }),
+    ...(lead !== undefined && { lead }),
     ...(status !== undefined && { status }),
     ...(need !== undefined && { need }),
     ...(level !== undefined && { level }),

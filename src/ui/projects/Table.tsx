@@ -178,6 +178,7 @@ function GroupHeading({ group, grouping, columns }: GroupHeadingProps): JSX.Elem
   const missing = {
     theme: words.themeMissing,
     responsible: words.responsibleMissing,
+    lead: projects.leadMissing,
     status: words.statuses.none,
     dueOn: projects.dueMissing,
   };

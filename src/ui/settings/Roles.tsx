@@ -16,14 +16,16 @@ import type { Acts } from '../app/useActs';
 import { Avatar } from '../parts/Avatar';
 import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
+import { PersonField } from '../parts/PersonField';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { FormFrame } from '../record/FormFrame';
+import { knownPeople } from '../record/knownPeople';
 import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { problemText, untoldHint } from '../record/problemText';
 import type { RecordWords } from '../record/recordWords';
-import { useEditing } from '../record/useEditing';
+import { useEditing, type RecordForm } from '../record/useEditing';
 import { RecordRows, type RowFormProps } from './RecordRows';
 import { MeasuresOf } from './RowFacts';
 
@@ -112,22 +114,46 @@ function RoleForm({ record, acts, title, onSavedToAdd, onAdded, onClose }: RowFo
               onChange={(_, text) => form.set({ [name]: text ?? '' })}
             />
           ))}
-          <div className={recordStyles['pair']}>
-            {(['validFrom', 'validTo'] as const).map((name) => (
-              <Offered key={name} form={form} property={name}>
-                <DateField
-                  label={words.roleFields[name]}
-                  errorMessage={said(name)}
-                  today={today(programme)}
-                  value={form.mine[name]}
-                  onChange={(day) => form.set({ [name]: day })}
-                />
-              </Offered>
-            ))}
-          </div>
+          <Offered form={form} property="person">
+            <PersonField
+              label={words.roleFields.person}
+              errorMessage={said('person')}
+              value={form.mine.person}
+              known={knownPeople(programme, speech.formats)}
+              onChange={(person) => form.set({ person })}
+            />
+          </Offered>
+          <RoleDays form={form} said={said} />
         </div>
       </FormFrame>
     </Dialog>
+  );
+}
+
+interface RoleDaysProps {
+  readonly form: RecordForm<'responsibles', ResponsibleProblem>;
+  /** What is wrong with a field. */
+  readonly said: (name: keyof Responsible) => string | undefined;
+}
+
+/** From when until when a role is valid. */
+function RoleDays({ form, said }: RoleDaysProps): JSX.Element {
+  const programme = useShownProgramme();
+  const words = settingsWords[useSpeech().language];
+  return (
+    <div className={recordStyles['pair']}>
+      {(['validFrom', 'validTo'] as const).map((name) => (
+        <Offered key={name} form={form} property={name}>
+          <DateField
+            label={words.roleFields[name]}
+            errorMessage={said(name)}
+            today={today(programme)}
+            value={form.mine[name]}
+            onChange={(day) => form.set({ [name]: day })}
+          />
+        </Offered>
+      ))}
+    </div>
   );
 }
 

@@ -1,0 +1,143 @@
+/** @jest-environment jsdom */
+import * as React from 'react';
+import { act, Simulate } from 'react-dom/test-utils';
+import { drawnPage, leavePage, textOf } from '../../../tests/drawnPage';
+import type { FoundPerson } from '../../domain/person';
+import type { Person } from '../../domain/project';
+import type { Failure } from '../../domain/store';
+import { PeopleProvider } from './peopleContext';
+import { PersonField } from './PersonField';
+import { personOptions } from './personOptions';
+
+afterEach(leavePage);
+
+const veera: Person = { id: 7, name: 'Veera Vetäjä', email: 'lead@example.com' };
+const jaana: Person = { id: 8, name: 'Jaana Johtaja', email: 'director@example.com' };
+const virtanen: FoundPerson = {
+  ...{ id: 0, login: 'i:0#.f|membership|veera.virtanen@example.com' },
+  ...{ name: 'Veera Virtanen', email: 'veera.virtanen@example.com', job: 'Suunnittelija', department: 'Sivistys' },
+};
+const sameVeera: FoundPerson = { ...veera, name: 'Vetäjä Veera', job: 'Projektipäällikkö', department: '' };
+
+describe('people to choose from', () => {
+  it('are all who are known while nothing is typed', () =>
+    expect(personOptions([jaana, veera], [virtanen], ' ').map(({ person }) => person)).toEqual([jaana, veera]));
+
+  it('are for what is typed those who are known, as they are known, and then others, nobody twice [I15]', () => {
+    expect(personOptions([jaana, veera], [virtanen, sameVeera], 'VEE')).toEqual([
+      { person: veera, detail: 'Projektipäällikkö · lead@example.com' },
+      {
+        person: { id: 0, login: virtanen.login, name: virtanen.name, email: virtanen.email },
+        detail: 'Suunnittelija, Sivistys · veera.virtanen@example.com',
+      },
+    ]);
+    expect(personOptions([jaana, veera], [], 'joh jaana').map(({ person }) => person)).toEqual([jaana]);
+    expect(personOptions([jaana, veera], [], 'dire').map(({ person }) => person)).toEqual([jaana]);
+  });
+});
+
+interface Drawn {
+  readonly root: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly chosen: () => Person | undefined;
+  readonly type: (text: string) => Promise<void>;
+  readonly press: (key: string) => void;
+  readonly options: () => readonly string[];
+}
+
+/** The field, with a search that gives these answers in turn. */
+async function drawn(
+  answers: readonly (readonly FoundPerson[] | Failure)[],
+  { value, told }: { readonly value?: Person; readonly told?: { readonly mayEdit: boolean | undefined } } = {},
+): Promise<Drawn> {
+  let person = value;
+  const left = [...answers];
+  const store = {
+    findPeople: () => Promise.resolve(left.shift() ?? []),
+    mayEdit: () => Promise.resolve(told?.mayEdit),
+  };
+  const Held = (): JSX.Element => {
+    const [held, setHeld] = React.useState(value);
+    const change = (next: Person | undefined): void => {
+      person = next;
+      setHeld(next);
+    };
+    return <PersonField label="Vetäjä" value={held} known={[jaana, veera]} onChange={change} />;
+  };
+  const root = await drawnPage(
+    <PeopleProvider store={store} owner={told !== undefined}>
+      <Held />
+    </PeopleProvider>,
+  );
+  const input = root.querySelector('input') ?? document.createElement('input');
+  return {
+    root,
+    input,
+    chosen: () => person,
+    type: (text) =>
+      act(async () => {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
+        Simulate.change(input);
+        await new Promise((resolve) => setTimeout(resolve, 320));
+      }),
+    press: (key) => act(() => Simulate.keyDown(input, { key })),
+    options: () => [...root.querySelectorAll('[role=option]')].map((option) => textOf(option)),
+  };
+}
+
+describe('a field for a person', () => {
+  it('is chosen in by the arrow keys and Enter, and says what the keys are at', async () => {
+    const field = await drawn([[sameVeera, virtanen]]);
+    await field.type('vee');
+    const active = (): string =>
+      textOf(document.getElementById(field.input.getAttribute('aria-activedescendant') ?? ''));
+    expect([field.input.getAttribute('aria-expanded'), active()]).toEqual(['true', expect.stringMatching(/Vetäjä/)]);
+    field.press('ArrowDown');
+    expect(active()).toMatch(/Virtanen/);
+    field.press('ArrowDown');
+    expect(active()).toMatch(/Vetäjä/);
+    field.press('ArrowUp');
+    field.press('Enter');
+    expect(field.chosen()).toMatchObject({ id: 0, login: virtanen.login });
+    expect([field.input.value, field.input.getAttribute('aria-expanded')]).toEqual(['Veera Virtanen', 'false']);
+  });
+
+  it('goes back with Esc to who was chosen, and emptied is nobody', async () => {
+    const field = await drawn([[]], { value: veera });
+    await field.type('x');
+    expect(textOf(field.root)).toContain('Ketään ei löytynyt.');
+    field.press('Escape');
+    expect([field.input.value, field.chosen()]).toEqual(['Veera Vetäjä', veera]);
+    await field.type('');
+    act(() => Simulate.blur(field.input));
+    expect([field.input.value, field.chosen()]).toEqual(['', undefined]);
+  });
+
+  it('left with the one who was found has chosen them, and left with several says that nobody is', async () => {
+    const field = await drawn([[virtanen], [sameVeera, virtanen]]);
+    await field.type('virt');
+    act(() => Simulate.blur(field.input));
+    expect(field.chosen()).toMatchObject({ name: 'Veera Virtanen' });
+    await field.type('vee');
+    act(() => Simulate.blur(field.input));
+    expect([field.input.value, field.chosen()?.name]).toEqual(['vee', 'Veera Virtanen']);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 250)));
+    expect(textOf(field.root)).toContain('”vee” ei ole valittu. Valitse henkilö luettelosta.');
+  });
+
+  it('without a network says so and keeps those who are known [I15]', async () => {
+    const field = await drawn([{ failed: 'offline' }]);
+    await field.type('ja');
+    expect(field.options()).toEqual([expect.stringMatching(/Jaana Johtaja/)]);
+    expect(textOf(field.root)).toContain('Ei yhteyttä');
+  });
+
+  it.each([
+    [false, true],
+    [true, false],
+    [undefined, false],
+  ])('names somebody who may not edit, and says nothing of others: told %s, said %s', async (mayEdit, said) => {
+    const { root } = await drawn([], { value: jaana, told: { mayEdit } });
+    expect(textOf(root).includes('Jaana Johtaja ei voi muokata toimenpiteitä tällä sivustolla.')).toBe(said);
+  });
+});
