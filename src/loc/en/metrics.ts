@@ -130,6 +130,7 @@ export const metrics: Strings['metrics'] = {
     metricSetSv: 'Metric set in Swedish',
     subGroupSv: 'Subgroup in Swedish',
     targetUnitSv: 'Unit in Swedish',
+    lastYear: 'Final year',
     askedOn: 'Actual asked for',
     askedOf: 'Asked of',
   },

@@ -134,6 +134,7 @@ export const metrics: Strings['metrics'] = {
     metricSetSv: 'Indikatorhelhet på svenska',
     subGroupSv: 'Undergrupp på svenska',
     targetUnitSv: 'Enhet på svenska',
+    lastYear: 'Sista året',
     askedOn: 'Utfall begärt',
     askedOf: 'Tillfrågad',
   },

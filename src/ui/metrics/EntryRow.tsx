@@ -12,6 +12,7 @@ import { Hyphenated } from '../parts/Hyphenated';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
+import { Ended } from './Ended';
 import entryStyles from './entry.module.scss';
 import metricsStyles from './metrics.module.scss';
 import { ReadLine } from './ReadLine';
@@ -160,6 +161,11 @@ function EntryWords({ record, year }: Pick<EntryRowProps, 'record' | 'year'>): J
         <Hyphenated {...name} />
       </span>
       <small>
+        {metric.lastYear !== undefined && (
+          <span>
+            <Ended metric={metric} />{' '}
+          </span>
+        )}
         <span>
           {metrics.target}: <span lang={target.lang}>{target.text || metrics.noTarget}</span>
         </span>
