@@ -16,7 +16,8 @@ export function Ended({ metric }: { readonly metric: Metric }): JSX.Element | nu
   const programme = useShownProgramme();
   const { ended } = addingWords[useSpeech().language];
   const { lastYear } = metric;
-  return lastYear === undefined ? null : <>{ended(lastYear, isOverIn(metric, thisYear(programme)))}</>;
+  if (lastYear === undefined) return null;
+  return <small className={metricsStyles['ended']}>{ended(lastYear, isOverIn(metric, thisYear(programme)))}</small>;
 }
 
 /** The metrics that were over by the year that is shown, each the way to its panel; nothing where none was. */
@@ -39,9 +40,7 @@ export function OverMetrics({ year }: { readonly year: number }): JSX.Element | 
               <RouteLink change={{ open: value.key, edit: undefined }}>
                 <span lang={name.lang}>{name.text}</span>
               </RouteLink>{' '}
-              <small>
-                <Ended metric={value} />
-              </small>
+              <Ended metric={value} />
             </li>
           );
         })}

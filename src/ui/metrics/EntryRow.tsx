@@ -159,13 +159,9 @@ function EntryWords({ record, year }: Pick<EntryRowProps, 'record' | 'year'>): J
     <div>
       <span className={entryStyles['entryName']} lang={name.lang}>
         <Hyphenated {...name} />
-      </span>
+      </span>{' '}
+      <Ended metric={metric} />
       <small>
-        {metric.lastYear !== undefined && (
-          <span>
-            <Ended metric={metric} />{' '}
-          </span>
-        )}
         <span>
           {metrics.target}: <span lang={target.lang}>{target.text || metrics.noTarget}</span>
         </span>

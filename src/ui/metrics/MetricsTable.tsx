@@ -200,11 +200,7 @@ function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow })
         >
           <Hyphenated {...name} />
         </Anchor>
-        {metric.lastYear !== undefined && (
-          <small className={metricsTableStyles['ended']}>
-            <Ended metric={metric} />
-          </small>
-        )}
+        <Ended metric={metric} />
       </th>
       <td role="cell" className={metricsTableStyles['target']} data-label={metrics.columns.target}>
         <span lang={target.lang}>{target.text || nothing}</span>
