@@ -202,7 +202,7 @@ function Facts({
   const {
     language,
     strings: {
-      metrics: { fields, setUnnamed },
+      metrics: { columns, fields, setUnnamed },
     },
   } = speech;
   const [set, subGroup] = [setName(value, speech), subGroupName(value, speech)];
@@ -213,7 +213,7 @@ function Facts({
     <dl className={recordStyles['facts']}>
       {(set.text || subGroup.text) && (
         <>
-          <dt>{fields.metricSet}</dt>
+          <dt>{columns.set}</dt>
           <dd>
             <span lang={set.lang}>{set.text}</span>
             {set.text && subGroup.text && ', '}
@@ -223,7 +223,7 @@ function Facts({
       )}
       {!set.text && programme.rights.lists.metrics.edit && (
         <>
-          <dt>{fields.metricSet}</dt>
+          <dt>{columns.set}</dt>
           <dd className={recordStyles['subtle']}>{setUnnamed}</dd>
         </>
       )}
