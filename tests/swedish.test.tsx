@@ -8,7 +8,7 @@ import * as React from 'react';
 import type { Programme } from '../src/domain/programme';
 import { metricRows } from '../src/domain/figures/metricTable';
 import { agendaOf } from '../src/reports/agenda';
-import { csv, type Table } from '../src/reports/csv';
+import { csv } from '../src/reports/csv';
 import { deckContext, plannedSlides } from '../src/reports/deck';
 import type { Acts } from '../src/ui/app/useActs';
 import type { Route } from '../src/ui/app/route';
@@ -175,10 +175,7 @@ const papers: readonly (readonly [string, (programme: Programme) => Promise<stri
       (of: Programme) => effectsTable(of, of.records.effects, speeches.sv),
       ['åtgärd title', 'rad effect', 'rad costText'],
     ] as const,
-  ].map(
-    ([name, tableOf, told]) =>
-      [name, (of: Programme) => Promise.resolve(csv(tableOf(of) as Table, 'sv')), told] as const,
-  ),
+  ].map(([name, tableOf, told]) => [name, (of: Programme) => Promise.resolve(csv(tableOf(of), 'sv')), told] as const),
 ];
 
 describe.each(papers)('%s in Swedish', (_, textOf, told) => {

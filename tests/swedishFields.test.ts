@@ -51,7 +51,7 @@ function labelsOf(kind: Kind, language: (typeof languages)[number]): (property: 
 
 const twins = (Object.keys(forms) as (keyof typeof forms)[]).flatMap((kind) =>
   boundColumns(kind)
-    .map(({ property }) => property as string)
+    .map(({ property }) => property)
     .filter((property) => property.endsWith('Sv'))
     .map((property) => [kind, property.slice(0, -2), property] as const),
 );
