@@ -3,7 +3,7 @@ import { hidesRows, kinds, type Entity, type Kind, type Programme, type Versione
 import { relations } from './relations';
 
 /** The kinds whose records stay while others point at them. */
-export type HeldKind = 'themes' | 'responsibles' | 'metrics';
+export type HeldKind = 'themes' | 'responsibles' | 'metrics' | 'projects';
 
 /** A record with its kind. */
 export type KindOfRecord = { readonly [K in Kind]: { readonly kind: K; readonly record: Versioned<Entity[K]> } }[Kind];

@@ -32,6 +32,8 @@ export interface Metric {
   readonly metricSetSv?: string;
   readonly subGroupSv?: string;
   readonly targetUnitSv?: string;
+  /** The last year that the metric is followed; undefined while it goes on. */
+  readonly lastYear?: number | undefined;
   /** When somebody was last asked for an actual, and who. */
   readonly askedOn?: PlainDate | undefined;
   readonly askedOf?: Person | undefined;

@@ -12,4 +12,6 @@ export interface Theme {
   readonly longTitleEn: string;
   readonly sortOrder: number | undefined;
   readonly kind: 'theme' | 'capability' | undefined;
+  /** The last year whose measures are given the theme; undefined while it goes on. Since schema version 2. */
+  readonly lastYear?: number | undefined;
 }

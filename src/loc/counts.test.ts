@@ -2,6 +2,7 @@ import { en } from './en/en';
 import { fi } from './fi/fi';
 import { reportAgenda as fiAgenda } from './fi/reportAgenda';
 import { reportDeck as fiDeck } from './fi/reportDeck';
+import { removingWords } from './removing';
 import { sv } from './sv/sv';
 import { reportAgenda as svAgenda } from './sv/reportAgenda';
 import { reportDeck as svDeck } from './sv/reportDeck';
@@ -80,29 +81,34 @@ describe('of a single thing the singular is said', () => {
     ],
     [
       'lines that hold a measure, fi',
-      fi.measure.heldByEffects,
+      (n) => removingWords.fi.measure(n, 0),
       [
         undefined,
-        'Toimenpidettä ei voi poistaa, koska sillä on yksi vaikutusrivi. Poista ensin se, jos se ei ole tarpeen.',
-        'Toimenpidettä ei voi poistaa, koska sillä on 2 vaikutusriviä. Poista ensin ne, jos ne eivät ole tarpeen.',
+        'Toimenpidettä ei voi poistaa, koska sillä on yksi vaikutusrivi. Poista ensin rivi, jos se ei ole tarpeen.',
+        'Toimenpidettä ei voi poistaa, koska sillä on 2 vaikutusriviä. Poista ensin rivit, jos ne eivät ole tarpeen.',
       ],
     ],
     [
-      'lines that hold a measure, sv',
-      sv.measure.heldByEffects,
+      'measures that hold another, sv',
+      (n) => removingWords.sv.measure(0, n),
       [
         undefined,
-        'Åtgärden kan inte tas bort, för den har en effektrad. Ta först bort den, om den inte behövs.',
-        'Åtgärden kan inte tas bort, för den har 2 effektrader. Ta först bort dem, om de inte behövs.',
+        'Åtgärden kan inte tas bort, för en annan åtgärd fortsätter den. ' +
+          'Töm först fältet ”Fortsätter åtgärden” i åtgärden som fortsätter.',
+        'Åtgärden kan inte tas bort, för 2 åtgärder fortsätter den. ' +
+          'Töm först fältet ”Fortsätter åtgärden” i åtgärden som fortsätter.',
       ],
     ],
     [
-      'lines that hold a measure, en',
-      en.measure.heldByEffects,
+      'lines and a measure that hold one, en',
+      (n) => removingWords.en.measure(n, 1),
       [
         undefined,
-        'The measure cannot be deleted: it has one effect line. Delete it first if it is not needed.',
-        'The measure cannot be deleted: it has 2 effect lines. Delete those first if they are not needed.',
+        'The measure cannot be deleted: it has one effect line and another measure carries it on. ' +
+          'Delete the line first if it is not needed. Empty “Continues the measure” in the measure that carries it on first.',
+        'The measure cannot be deleted: it has 2 effect lines and another measure carries it on. ' +
+          'Delete the lines first if they are not needed. ' +
+          'Empty “Continues the measure” in the measure that carries it on first.',
       ],
     ],
     ['metrics that count, sv', (n) => sv.metrics.measurable(n, 2), ['0 / 2 mätbara', '1 / 2 mätbar', '2 / 2 mätbara']],

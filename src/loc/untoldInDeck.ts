@@ -1,5 +1,5 @@
 import { actualOf } from '../domain/figures/attainment';
-import { actualsOf } from '../domain/figures/metricTable';
+import { actualsOf, metricRows } from '../domain/figures/metricTable';
 import { yearOfMetrics, type ReportYears } from '../domain/meeting/followUp';
 import type { Entity, Kind, Programme } from '../domain/programme';
 import type { EditableSetting } from '../domain/record/settingRules';
@@ -72,7 +72,8 @@ function textsOf<K extends Kind>(
 
 /** Every text of the lists that a deck of these two years tells; a test holds it to what a deck does tell. */
 function textsIn(programme: Programme, { followUp, proposal }: ReportYears): readonly TextsOfList[] {
-  const { themes, responsibles, metrics, effects, roadmaps } = programme.records;
+  const { themes, responsibles, effects, roadmaps } = programme.records;
+  const metrics = metricRows(programme, yearOfMetrics(programme, { followUp, proposal })).map(({ record }) => record);
   const projects = programme.records.projects.map(({ id, value }) => ({ id, ...value }));
   const finished = new Set(
     projects.filter(({ year, status }) => year === followUp && status === 'done').map(({ id }) => id),

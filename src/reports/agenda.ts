@@ -6,6 +6,7 @@ import { continuationOf } from '../domain/figures/continuation';
 import { withoutExamples } from '../domain/figures/examples';
 import { dateOfActuals, figureDate } from '../domain/figures/figureDate';
 import { countsByOutcome, isMeasurable, metricRows } from '../domain/figures/metricTable';
+import { isOverIn } from '../domain/lastYear';
 import { yearOfMetrics, type ReportYears } from '../domain/meeting/followUp';
 import { roadmapOf, sortedThemes, type Programme, type Versioned } from '../domain/programme';
 import { isForApproval, isProposed } from '../domain/roadmap';
@@ -71,7 +72,7 @@ function backgroundBlocks(context: AgendaContext): readonly Block[] {
     const { text: written, lang } = settingIn(programme, name, context);
     return written.trim() ? [{ kind: 'text', text: clean(written).trim(), lang }] : [];
   });
-  const themes = sortedThemes(programme);
+  const themes = sortedThemes(programme).filter((theme) => !isOverIn(theme, followUp ?? context.proposal));
   const main = themes
     .filter(({ kind }) => kind !== 'capability')
     .map((theme) => {

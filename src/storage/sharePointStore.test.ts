@@ -189,6 +189,14 @@ describe('rights', () => {
     expect(loaded(await lead.load()).records.projects.some(({ id }) => id === record.id)).toBe(true);
   });
 
+  it('a measure that another one carries on is held until it does not any more [M7]', async () => {
+    const [record, later] = [await fresh(), await fresh()];
+    const carried = saved(await lead.save('projects', later, { ...later.value, continues: record.id }));
+    expect(await lead.remove('projects', record)).toMatchObject({ failed: 'refused' });
+    saved(await lead.save('projects', carried, { ...carried.value, continues: undefined }));
+    expect(await lead.remove('projects', record)).toHaveProperty('removed');
+  });
+
   it('a reader’s write is refused, and so is a reader’s set-up', async () => {
     const record = await fresh();
     const director = site.as('director');

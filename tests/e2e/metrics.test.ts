@@ -101,10 +101,10 @@ describe('a director', () => {
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const lines = Buffer.concat(chunks).toString('utf8').split('\r\n');
     expect(lines[0]).toBe(
-      '\uFEFFMittarikokonaisuus;Alaryhmä;Mittari;Tavoite;2023;2024;Muutos;Muutos, huomautus;Tavoitteesta, %;Tulos;Tilanne',
+      '\uFEFFMittarikokonaisuus;Alaryhmä;Mittari;Tavoite;2023;2024;Muutos;Muutos, huomautus;Tavoitteesta, %;Tulos;Tilanne;Viimeinen vuosi',
     );
     expect(lines[1]).toBe(
-      'Sujuvat järjestelmät, prosessit ja ajantasainen tieto;;Kaupungin yhteisten raporttien käyttäjät;300 käyttäjää;;50;;;16,7;ei saavutettu;31.10.2024',
+      'Sujuvat järjestelmät, prosessit ja ajantasainen tieto;;Kaupungin yhteisten raporttien käyttäjät;300 käyttäjää;;50;;;16,7;ei saavutettu;31.10.2024;',
     );
     expect(lines).toHaveLength(12);
     await page.press('Poista rajaus');

@@ -37,18 +37,27 @@ export function Fields(): JSX.Element {
 
 function Numbers(): JSX.Element {
   const { fields } = useSpeech().strings.measure;
-  const [value, setValue] = React.useState<number | undefined>(12500.5);
-  const [bad, setBad] = React.useState<number | undefined>(NaN);
-  const [letters, setLetters] = React.useState<string | undefined>('12 k');
-  const change = (to: number | undefined, typed: string | undefined): void => {
-    setBad(to);
-    setLetters(typed);
-  };
   return (
     <Shown name="NumberField" stacked>
-      <NumberField label={fields.plannedOneOff} value={value} letters={undefined} unreadable="" onChange={setValue} />
-      <NumberField label={fields.plannedYearly} value={bad} letters={letters} unreadable="?" onChange={change} />
+      <Amount label={fields.plannedOneOff} begun={12500.5} typed={undefined} />
+      <Amount label={fields.plannedYearly} begun={NaN} typed="12 k" />
     </Shown>
+  );
+}
+
+interface AmountProps {
+  readonly label: string;
+  readonly begun: number;
+  readonly typed: string | undefined;
+}
+
+function Amount({ label, begun, typed }: AmountProps): JSX.Element {
+  const [[value, letters], setNumber] = React.useState<readonly [number | undefined, string | undefined]>([
+    begun,
+    typed,
+  ]);
+  return (
+    <NumberField label={label} value={value} letters={letters} unreadable="?" onChange={(...next) => setNumber(next)} />
   );
 }
 

@@ -6,9 +6,11 @@ import {
   lackingActual,
   metricGroups,
   metricRows,
+  metricsOverBy,
   metricYears,
   movedFromNought,
   movedMost,
+  rowOfLastYear,
   sortedMetrics,
   withOutcome,
   defaultMetricYear,
@@ -139,5 +141,44 @@ describe('the metrics of the deck', () => {
     ];
     const groups = metricGroups(metricRows(aProgramme({ metrics }), 2024));
     expect(groups).toMatchObject([{ set: 'Palvelut', setSv: 'Tjänster', subGroup: 'Verkko', subGroupSv: '' }]);
+  });
+});
+
+describe('a metric with a last year', () => {
+  const ended = aMetric({ key: 'ended', lastYear: 2024, sortOrder: 1 });
+  const kept = aMetric({ key: 'kept', sortOrder: 2 });
+  const late = aMetric({ key: 'late', lastYear: 2025, sortOrder: 3 });
+  const all = aProgramme({
+    metrics: [late, kept, ended],
+    metricValues: [
+      ...[ended, kept, late].map(({ id: metric }) => aMetricValue({ metric, year: 2024, value: 5 })),
+      aMetricValue({ metric: ended.id, year: 2026, value: 6 }),
+    ],
+  });
+  const keysIn = (year: number): readonly string[] => metricRows(all, year).map(({ record }) => record.value.key);
+
+  it('counts up to that year, and in no later one [A10]', () =>
+    expect([2023, 2024, 2025, 2026].map(keysIn)).toEqual([
+      ['ended', 'kept', 'late'],
+      ['ended', 'kept', 'late'],
+      ['kept', 'late'],
+      ['kept'],
+    ]));
+
+  it('is lacked by no later round, and its actuals make no year [A10]', () => {
+    expect(lackingActual(all, 2026).map(({ value }) => value.key)).toEqual(['kept']);
+    expect([metricYears(all), defaultMetricYear(all), yearToEnter(all, 2027)]).toEqual([[2024], 2024, 2025]);
+  });
+
+  it('is told as over, that which ended last first, and stands as of its last year [A10]', () => {
+    expect(metricsOverBy(all, 2026).map(({ value }) => value.key)).toEqual(['late', 'ended']);
+    expect(metricsOverBy(all, 2024)).toEqual([]);
+    const row = rowOfLastYear(all, ended, 2026);
+    expect([row.year, row.since, row.attainment.actual]).toEqual([2024, 2023, 5]);
+  });
+
+  it('leaves a year in which none is followed without any [A10]', () => {
+    const alone = aProgramme({ metrics: [ended], metricValues: [aMetricValue({ metric: ended.id, year: 2024 })] });
+    expect([metricRows(alone, 2025), defaultMetricYear(alone), lackingActual(alone, 2025)]).toEqual([[], 2024, []]);
   });
 });

@@ -1,4 +1,5 @@
 import { actualOf, attainment, movement, outcomes, type Attainment, type Movement, type Outcome } from './attainment';
+import { isOverIn } from '../lastYear';
 import { isInPercent } from './measuredIn';
 import { knownSet, type Metric, type MetricValue } from '../metric';
 import type { Naming } from './order';
@@ -28,23 +29,59 @@ export function actualsOf(programme: Programme): readonly MetricValue[] {
   return programme.records.metricValues.map(({ value }) => value);
 }
 
-/** The years that have actuals, oldest first. */
+/** The years that have actuals, oldest first; one of a metric that was over by then makes no year. */
 export function metricYears(programme: Programme): readonly number[] {
-  return [...new Set(actualsOf(programme).map(({ year }) => year))].filter((year) => year > 0).sort((a, b) => a - b);
+  const metrics = new Map(programme.records.metrics.map(({ id, value }) => [id, value]));
+  const isFollowed = ({ metric: id, year }: MetricValue): boolean => {
+    const metric = id === undefined ? undefined : metrics.get(id);
+    return year > 0 && !(metric && isOverIn(metric, year));
+  };
+  return [
+    ...new Set(
+      actualsOf(programme)
+        .filter(isFollowed)
+        .map(({ year }) => year),
+    ),
+  ].sort((a, b) => a - b);
 }
 
-/** Every metric in a year, compared with the year before unless another one is asked for, in the city's order. */
+/** All metrics in the city's order, those that are over among them. */
+export function metricsInOrder(programme: Programme): readonly Versioned<Metric>[] {
+  return [...programme.records.metrics].sort(
+    (a, b) => (a.value.sortOrder ?? Infinity) - (b.value.sortOrder ?? Infinity) || a.id - b.id,
+  );
+}
+
+/** The metrics that are followed in a year, in the city's order. */
+function followedIn(programme: Programme, year: number): readonly Versioned<Metric>[] {
+  return metricsInOrder(programme).filter(({ value }) => !isOverIn(value, year));
+}
+
+/** The metrics that were over by a year, those that ended last first, else in the city's order. */
+export function metricsOverBy(programme: Programme, year: number): readonly Versioned<Metric>[] {
+  return metricsInOrder(programme)
+    .filter(({ value }) => isOverIn(value, year))
+    .sort((a, b) => (b.value.lastYear ?? 0) - (a.value.lastYear ?? 0));
+}
+
+/**
+ * Every metric that is followed in a year, compared with the year before unless another one is asked for, in the city's
+ * order.
+ */
 export function metricRows(programme: Programme, year: number, since: number = year - 1): readonly MetricRow[] {
   const values = actualsOf(programme);
-  return [...programme.records.metrics]
-    .sort((a, b) => (a.value.sortOrder ?? Infinity) - (b.value.sortOrder ?? Infinity) || a.id - b.id)
-    .map((record) => ({
-      record,
-      year,
-      attainment: attainment(record, values, year),
-      since,
-      moved: movement(record, values, since, year),
-    }));
+  return followedIn(programme, year).map((record) => rowOf(record, values, year, since));
+}
+
+/** A metric that was over by a year, in the last year that it was followed. */
+export function rowOfLastYear(programme: Programme, record: Versioned<Metric>, year: number): MetricRow {
+  const last = Math.min(year, record.value.lastYear ?? year);
+  return rowOf(record, actualsOf(programme), last, last - 1);
+}
+
+function rowOf(record: Versioned<Metric>, values: readonly MetricValue[], year: number, since: number): MetricRow {
+  const compared = { attainment: attainment(record, values, year), moved: movement(record, values, since, year) };
+  return { record, year, since, ...compared };
 }
 
 /** True where the actual could be compared with the target, also if nobody has said which way is better. */
@@ -160,12 +197,10 @@ export function movedFromNought(rows: readonly MetricRow[]): readonly MetricRow[
   return rows.filter((row) => row.moved && !row.moved.uneven && changeOf(row) === undefined);
 }
 
-/** The metrics that have no actual for a year, in the city's order. */
+/** The metrics that are followed in a year and have no actual for it, in the city's order. */
 export function lackingActual(programme: Programme, year: number): readonly Versioned<Metric>[] {
   const values = actualsOf(programme);
-  return metricRows(programme, year)
-    .map(({ record }) => record)
-    .filter((record) => actualOf(record, values, year) === undefined);
+  return followedIn(programme, year).filter((record) => actualOf(record, values, year) === undefined);
 }
 
 /**
@@ -175,7 +210,7 @@ export function lackingActual(programme: Programme, year: number): readonly Vers
 export function defaultMetricYear(programme: Programme): number | undefined {
   const years = [...metricYears(programme)].reverse();
   return (
-    years.find((year) => 2 * lackingActual(programme, year).length <= programme.records.metrics.length) ?? years[0]
+    years.find((year) => 2 * lackingActual(programme, year).length <= followedIn(programme, year).length) ?? years[0]
   );
 }
 

@@ -236,6 +236,13 @@ describe('a draft', () => {
     expect([resumed.clash, resumed.joined, resumed.base, resumed.mine.title]).toEqual([undefined, [], saved, 'Kesken']);
   });
 
+  it('keeps the letters of a number, also of one that reads otherwise than it is written [D1]', () => {
+    const planned: Form<Project> = { name: 'measure', properties: ['plannedOneOff'] };
+    const typed = typeIn(opened(planned), { plannedOneOff: 12500.5 }, { plannedOneOff: '12 500,50' });
+    const { letters } = resume(opened(planned, record, draftOf(typed, at)), 'o2');
+    expect(letters).toEqual({ plannedOneOff: '12 500,50' });
+  });
+
   it('keeps the letters of a number that is none, until something else is typed there [D1]', () => {
     const graded: Form<Project> = { name: 'measure', properties: ['benefit'] };
     const typed = typeIn(opened(graded), { benefit: Number.NaN }, { benefit: 'noin 3' });

@@ -46,7 +46,7 @@ export function open<T extends object>({ draft, ...opening }: Opening<T>): Editi
 }
 
 /**
- * Takes what a person typed, with what the form proposes from it, and the letters of numbers that are none.
+ * Takes what a person typed, with what the form proposes from it, and the letters of its numbers.
  * Also while an attempt is on its way, and after it: then the opening goes on from what was saved.
  */
 export function typeIn<T extends object>(state: Editing<T>, change: Partial<T>, letters: Letters = {}): Editing<T> {

@@ -8,7 +8,7 @@ import type { Form, Property, Together } from './form';
 import { union } from './union';
 import { sameIn } from './unread';
 
-/** What stands in fields for numbers that hold none (NaN), letter for letter, by property. */
+/** What was typed into fields for numbers, letter for letter, by property; also where it is none (NaN). */
 export type Letters = Readonly<Record<string, string | undefined>>;
 
 /** What somebody has written in a form and not saved, as the browser keeps it. */

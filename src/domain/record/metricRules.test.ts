@@ -50,6 +50,8 @@ describe('the reading of a target', () => {
     [{ baseYear: 23 }, 'baseYear', 'year'],
     [{ scaleMin: 4, scaleMax: 4 }, 'scaleMax', 'scale'],
     [{ sortOrder: Number.NaN }, 'sortOrder', 'notANumber'],
+    [{ lastYear: 25 }, 'lastYear', 'year'],
+    [{ lastYear: Number.NaN }, 'lastYear', 'year'],
   ] as const)('with %j is not saved: %s is %s [T10]', (change, name, problem) =>
     expect([...metricProblems({ ...metric, ...change })]).toEqual([[name, problem]]),
   );

@@ -73,7 +73,10 @@ export function metricProblems(metric: Metric): ReadonlyMap<keyof Metric, Metric
   for (const name of ['targetValue', 'scaleMin', 'scaleMax', 'sortOrder'] as const)
     if (Number.isNaN(metric[name])) problems.set(name, 'notANumber');
   if (metric.title.trim() === '') problems.set('title', 'required');
-  if (metric.baseYear !== undefined && !isYear(metric.baseYear)) problems.set('baseYear', 'year');
+  for (const name of ['baseYear', 'lastYear'] as const) {
+    const year = metric[name];
+    if (year !== undefined && !isYear(year)) problems.set(name, 'year');
+  }
   if (metric.scaleMin !== undefined && metric.scaleMax !== undefined && metric.scaleMax <= metric.scaleMin)
     problems.set('scaleMax', 'scale');
   return problems;
@@ -98,6 +101,7 @@ export const readingForm: Form<Metric> = {
     'metricSetSv',
     'subGroupSv',
     'targetUnitSv',
+    'lastYear',
   ],
 };
 

@@ -9,6 +9,7 @@ describe('a theme', () => {
     [{ title: ' ' }, 'title', 'required'],
     [{ longTitleSv: 'x'.repeat(256) }, 'longTitleSv', 'tooLong'],
     [{ sortOrder: Number.NaN }, 'sortOrder', 'notANumber'],
+    [{ lastYear: 25 }, 'lastYear', 'year'],
     [{ code: ' b ' }, 'code', 'codeTaken'],
   ] as const)('with %j is not saved: %s is %s [I12]', (change, name, problem) => {
     const value = { ...record.value, ...change };

@@ -8,7 +8,7 @@ import { shortTextLimit } from './textLimit';
 export const themeKinds = ['theme', 'capability'] as const satisfies readonly Theme['kind'][];
 
 /** Why a theme cannot be saved; shown at its field. */
-export type ThemeProblem = 'required' | 'tooLong' | 'notANumber' | 'codeTaken';
+export type ThemeProblem = 'required' | 'tooLong' | 'notANumber' | 'year' | 'codeTaken';
 
 /** The texts of a theme. */
 export const themeTexts = [
@@ -24,7 +24,7 @@ export const themeTexts = [
 /** The form of a theme. */
 export const themeForm: Form<Theme> = {
   name: 'theme',
-  properties: [...themeTexts, 'sortOrder', 'kind'],
+  properties: [...themeTexts, 'sortOrder', 'kind', 'lastYear'],
   tidy: (theme) => ({ ...theme, ...Object.fromEntries(themeTexts.map((name) => [name, theme[name].trim()])) }),
 };
 
@@ -40,6 +40,8 @@ export function themeProblems(
   for (const name of themeTexts) if (theme[name].length > shortTextLimit) problems.set(name, 'tooLong');
   if (theme.title.trim() === '') problems.set('title', 'required');
   if (Number.isNaN(theme.sortOrder)) problems.set('sortOrder', 'notANumber');
+  const { lastYear } = theme;
+  if (lastYear !== undefined && !isYear(lastYear)) problems.set('lastYear', 'year');
   const code = plainCode(theme);
   // A row with the key of a new one is this one, whose adding was not answered.
   const isThis = (other: Versioned<Theme>): boolean => other.id === id || (id === 0 && other.value.key === theme.key);
@@ -47,6 +49,8 @@ export function themeProblems(
   if (code !== '' && isTaken) problems.set('code', 'codeTaken');
   return problems;
 }
+
+const isYear = (year: number): boolean => Number.isInteger(year) && year >= 2000 && year <= 2100;
 
 function plainCode({ code }: Theme): string {
   return code.trim().toLowerCase();

@@ -8,6 +8,11 @@ export const adding: AddingWords = {
       ? 'The metric cannot be deleted: it has one actual. Delete that first, if it is not needed.'
       : `The metric cannot be deleted: it has ${count} actuals. Delete these first, if they are not needed.`,
   actualsUnseen: 'The metric cannot be deleted now: not all actuals are shown, and it may have some.',
+  lastYearHint: 'The final year in which the metric is followed. Empty: it goes on.',
+  ended: (year, isPast) => `${isPast ? 'Ended' : 'Ends'} ${year}`,
+  overMetrics: (count) => `Metrics that have ended (${count})`,
+  noneFollowed: (year) => `No metric is followed in ${year}.`,
+  mayEnd: 'For a metric that has ended a final year is enough: its actuals are kept.',
   sortOrderHint: 'The smallest number is shown first.',
   pasteIntro: 'A column copied from Excel goes down the rows.',
   pasted: (count, replaced) =>

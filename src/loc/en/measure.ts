@@ -56,11 +56,6 @@ export const measure: Strings['measure'] = {
   oneOff: (sum) => `${sum} one-off`,
   newTitle: 'New measure',
   back: 'Back to the list',
-  effectsUnseen: 'The measure cannot be deleted now, because not all effect lines are shown: it may have some.',
-  heldByEffects: (count) =>
-    count === 1
-      ? 'The measure cannot be deleted: it has one effect line. Delete it first if it is not needed.'
-      : `The measure cannot be deleted: it has ${count} effect lines. Delete those first if they are not needed.`,
   gone: 'This measure is not in the list.',
   whatAndWhy: 'What and why',
   where: 'Where it stands',

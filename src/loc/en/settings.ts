@@ -61,6 +61,7 @@ export const settings: SettingsWords = {
     required: 'Enter a name.',
     tooLong: 'At most 255 characters.',
     notANumber: 'This is not a number.',
+    year: 'Write the year in four digits, such as 2025.',
     codeTaken: 'Another theme has this code already.',
     endsBefore: 'The last day is before the first one.',
     notALink: 'Write an address that begins with https://, http:// or mailto:.',
@@ -95,10 +96,12 @@ export const settings: SettingsWords = {
     longTitleEn: 'Long name in English',
     sortOrder: 'Order',
     kind: 'Kind',
+    lastYear: 'Final year',
   },
   themeHints: {
     code: 'The letter that the code of a measure begins with. May be missing.',
     longTitle: 'The theme as a whole sentence. While it is empty the name is shown.',
+    lastYear: 'The final year whose measures are given the theme. Empty: it goes on.',
   },
   themeKinds: { theme: 'theme', capability: 'capability' },
   roleFields: {

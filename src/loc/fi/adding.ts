@@ -7,6 +7,12 @@ export const adding = {
       ? 'Mittaria ei voi poistaa, koska sillä on yksi toteuma. Poista ensin se, jos se ei ole tarpeen.'
       : `Mittaria ei voi poistaa, koska sillä on ${count} toteumaa. Poista ensin ne, jos ne eivät ole tarpeen.`,
   actualsUnseen: 'Mittaria ei voi poistaa nyt, koska kaikki toteumat eivät näy: sillä voi olla niitä.',
+  lastYearHint: 'Viimeinen vuosi, jona mittaria seurataan. Tyhjä: seuranta jatkuu.',
+  /** Of a last year: whether it has passed. */
+  ended: (year: number, isPast: boolean) => `${isPast ? 'Päättynyt' : 'Päättyy'} ${year}`,
+  overMetrics: (count: number) => `Päättyneet mittarit (${count})`,
+  noneFollowed: (year: number) => `Vuonna ${year} ei seurata yhtään mittaria.`,
+  mayEnd: 'Päättyneelle mittarille riittää viimeinen vuosi: toteumat säilyvät.',
   sortOrderHint: 'Pienin luku näytetään ensin.',
   pasteIntro: 'Excelistä kopioitu sarake menee riveille allekkain.',
   pasted: (count: number, replaced: number) =>

@@ -55,11 +55,6 @@ export const measure = {
   oneOff: (sum: string) => `${sum} kertainvestointi`,
   newTitle: 'Uusi toimenpide',
   back: 'Takaisin luetteloon',
-  effectsUnseen: 'Toimenpidettä ei voi poistaa nyt, koska kaikki vaikutusrivit eivät näy: sillä voi olla niitä.',
-  heldByEffects: (count: number) =>
-    count === 1
-      ? 'Toimenpidettä ei voi poistaa, koska sillä on yksi vaikutusrivi. Poista ensin se, jos se ei ole tarpeen.'
-      : `Toimenpidettä ei voi poistaa, koska sillä on ${count} vaikutusriviä. Poista ensin ne, jos ne eivät ole tarpeen.`,
   gone: 'Tätä toimenpidettä ei ole luettelossa.',
   whatAndWhy: 'Mitä ja miksi',
   where: 'Missä mennään',

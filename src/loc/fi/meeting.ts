@@ -66,6 +66,7 @@ export const meeting = {
     rejected: 'Hylkäys on kirjattu, ja siitä on jäädytetty kopio.',
   } satisfies Record<RoadmapState, string>,
   details: 'Päätöksen tiedot',
+  board: 'Toimielin',
   fields: {
     state: 'Vaihe',
     title: 'Tiekartan nimi',

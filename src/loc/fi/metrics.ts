@@ -129,6 +129,7 @@ export const metrics = {
     metricSetSv: 'Mittarikokonaisuus ruotsiksi',
     subGroupSv: 'Alaryhmä ruotsiksi',
     targetUnitSv: 'Yksikkö ruotsiksi',
+    lastYear: 'Viimeinen vuosi',
     askedOn: 'Toteumaa pyydetty',
     askedOf: 'Keneltä pyydetty',
   },

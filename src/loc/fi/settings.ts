@@ -66,6 +66,7 @@ export const settings = {
     required: 'Kirjoita nimi.',
     tooLong: 'Enintään 255 merkkiä.',
     notANumber: 'Tämä ei ole luku.',
+    year: 'Kirjoita vuosi neljällä numerolla, esimerkiksi 2025.',
     codeTaken: 'Toisella teemalla on jo tämä tunnus.',
     endsBefore: 'Viimeinen päivä on ennen ensimmäistä.',
     notALink: 'Kirjoita osoite, joka alkaa https://, http:// tai mailto:.',
@@ -100,10 +101,12 @@ export const settings = {
     longTitleEn: 'Pitkä nimi englanniksi',
     sortOrder: 'Järjestys',
     kind: 'Laji',
+    lastYear: 'Viimeinen vuosi',
   },
   themeHints: {
     code: 'Kirjain, jolla toimenpiteen tunnus alkaa. Voi puuttua.',
     longTitle: 'Teema kokonaisena lauseena. Tyhjänä näytetään nimi.',
+    lastYear: 'Viimeinen vuosi, jonka toimenpiteille teema annetaan. Tyhjä: teema jatkuu.',
   } as Partial<Record<keyof Theme, string>>,
   themeKinds: { theme: 'teema', capability: 'kyvykkyys' },
   roleFields: {

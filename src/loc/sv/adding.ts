@@ -9,6 +9,11 @@ export const adding: AddingWords = {
       : `Indikatorn kan inte tas bort: den har ${count} utfall. Ta först bort dem.`,
   actualsUnseen:
     'Indikatorn kan inte tas bort: alla utfall kunde inte läsas, och något av dem kan höra till den här indikatorn.',
+  lastYearHint: 'Det sista året som indikatorn följs upp. Tomt: uppföljningen fortsätter.',
+  ended: (year, isPast) => `${isPast ? 'Avslutad' : 'Avslutas'} ${year}`,
+  overMetrics: (count) => `Avslutade indikatorer (${count})`,
+  noneFollowed: (year) => `Ingen indikator följs upp ${year}.`,
+  mayEnd: 'För en avslutad indikator räcker det sista året: utfallen bevaras.',
   sortOrderHint: 'Det minsta talet visas först.',
   pasteIntro: 'En kolumn som kopierats från Excel fördelas på raderna nedåt.',
   pasted: (count, replaced) =>

@@ -56,11 +56,6 @@ export const measure: Strings['measure'] = {
   oneOff: (sum) => `${sum} i engångsinvestering`,
   newTitle: 'Ny åtgärd',
   back: 'Tillbaka till listan',
-  effectsUnseen: 'Åtgärden kan inte tas bort nu, för alla effektrader syns inte: den kan ha sådana.',
-  heldByEffects: (count) =>
-    count === 1
-      ? 'Åtgärden kan inte tas bort, för den har en effektrad. Ta först bort den, om den inte behövs.'
-      : `Åtgärden kan inte tas bort, för den har ${count} effektrader. Ta först bort dem, om de inte behövs.`,
   gone: 'Den här åtgärden finns inte i listan.',
   whatAndWhy: 'Vad och varför',
   where: 'Hur det går',

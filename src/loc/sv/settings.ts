@@ -61,6 +61,7 @@ export const settings: SettingsWords = {
     required: 'Skriv ett namn.',
     tooLong: 'Högst 255 tecken.',
     notANumber: 'Detta är inte ett tal.',
+    year: 'Skriv året med fyra siffror, till exempel 2025.',
     codeTaken: 'Ett annat tema har redan den här beteckningen.',
     endsBefore: 'Den sista dagen är före den första.',
     notALink: 'Skriv en adress som börjar med https://, http:// eller mailto:.',
@@ -95,10 +96,12 @@ export const settings: SettingsWords = {
     longTitleEn: 'Långt namn på engelska',
     sortOrder: 'Ordning',
     kind: 'Typ',
+    lastYear: 'Sista året',
   },
   themeHints: {
     code: 'Bokstaven som åtgärdens beteckning börjar med. Kan saknas.',
     longTitle: 'Temat som en hel mening. Är det tomt visas namnet.',
+    lastYear: 'Det sista året vars åtgärder får temat. Tomt: temat fortsätter.',
   },
   themeKinds: { theme: 'tema', capability: 'kompetens' },
   roleFields: {

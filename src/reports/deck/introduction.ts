@@ -1,4 +1,5 @@
 import { restsOnExamples } from '../../domain/figures/aggregate';
+import { isOverIn } from '../../domain/lastYear';
 import { roadmapOf, sortedThemes } from '../../domain/programme';
 import { isForApproval, isProposed } from '../../domain/roadmap';
 import { yearsOf } from '../../domain/figures/years';
@@ -83,12 +84,14 @@ export function backgroundSlides(context: DeckContext): readonly Planned[] {
 
 /** Figure 1: the strategy, the programme, its themes and its roadmaps over each other. */
 function diagram(context: DeckContext, place: Box): readonly Part[] {
-  const { programme, language, deck, accent } = context;
+  const { programme, language, deck, accent, followUp } = context;
   const name = deck.programme(
     nameIn(programme, 'programmeName', context),
     nameIn(programme, 'programmeYears', context),
   );
-  const themes = sortedThemes(programme).slice(0, 8);
+  const themes = sortedThemes(programme)
+    .filter((theme) => !isOverIn(theme, followUp ?? context.proposal))
+    .slice(0, 8);
   const years = yearsOf(programme).slice(-3);
   const gap = 0.14;
   const captionHeight = 0.3;

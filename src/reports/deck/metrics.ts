@@ -19,8 +19,9 @@ import { ownNameInLanguage } from '../../loc/ownName';
 export function metricSlides(context: DeckContext): readonly Planned[] {
   const { programme, deck } = context;
   const title = deck.titles.metrics;
-  if (programme.records.metrics.length === 0) return [{ title, reason: deck.reasons.noMetrics }];
-  return metricGroups(metricRows(programme, context.metricYear)).flatMap((group) => groupSlides(context, title, group));
+  const rows = metricRows(programme, context.metricYear);
+  if (rows.length === 0) return [{ title, reason: deck.reasons.noMetrics }];
+  return metricGroups(rows).flatMap((group) => groupSlides(context, title, group));
 }
 
 function groupSlides(context: DeckContext, title: string, { rows, ...group }: MetricGroup): readonly Slide[] {

@@ -13,6 +13,14 @@ interface FormerPresentation<K extends Kind> {
 }
 
 const formers: { readonly [K in Kind]?: FormerPresentation<K> } = {
+  themes: {
+    forms: [
+      [
+        { title: 'Teema', columns: ['title', 'code', 'kind', 'longTitle', 'sortOrder'] },
+        { title: 'Ruotsiksi ja englanniksi', columns: ['titleSv', 'longTitleSv', 'titleEn', 'longTitleEn'] },
+      ],
+    ],
+  },
   responsibles: {
     forms: [
       [

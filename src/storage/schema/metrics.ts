@@ -70,6 +70,11 @@ export const metrics: ListSchema<'metrics'> = {
     targetUnitSv: text('Yksikkö ruotsiksi', {
       description: 'Sama yksikkö ruotsiksi. Tyhjänä näytetään suomenkielinen.',
     }),
+    lastYear: number('Viimeinen vuosi', 0, {
+      min: 1990,
+      max: 2100,
+      description: 'Viimeinen vuosi, jona mittaria seurataan. Tyhjä, kun seuranta jatkuu.',
+    }),
     askedOn: date('Toteumaa pyydetty', { hidden: true, description: 'Päivä, jona toteumaa viimeksi pyydettiin.' }),
     askedOf: person('Keneltä pyydetty', { hidden: true, description: 'Henkilö, jolta toteumaa pyydettiin.' }),
   },

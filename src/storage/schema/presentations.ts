@@ -14,7 +14,7 @@ const themes: ListPresentation<'themes'> = {
     },
   ],
   form: [
-    { title: 'Teema', columns: ['title', 'code', 'kind', 'longTitle', 'sortOrder'] },
+    { title: 'Teema', columns: ['title', 'code', 'kind', 'longTitle', 'sortOrder', 'lastYear'] },
     { title: 'Ruotsiksi ja englanniksi', columns: ['titleSv', 'longTitleSv', 'titleEn', 'longTitleEn'] },
   ],
 };
@@ -175,6 +175,7 @@ const metrics: ListPresentation<'metrics'> = {
         'responsible',
         'metricSource',
         'sortOrder',
+        'lastYear',
       ],
     },
     { title: 'Tavoite', columns: ['targetText', 'targetTextSv'] },

@@ -65,7 +65,10 @@ export const projects: ListSchema<'projects'> = {
     impact: number('Vaikuttavuus', 0, { ...step, description: 'Vaikuttavuus asteikolla 1–5: 5 on suurin.' }),
     costClass: number('Kustannusluokka', 0, { ...step, description: 'Kustannukset asteikolla 1–5: 5 on kallein.' }),
     climateProgramme: yesNo('Ilmasto-ohjelma', { description: 'Kyllä, jos toimenpide on myös ilmasto-ohjelmassa.' }),
-    continues: lookup('Jatkaa toimenpidettä', 'projects', { description: 'Aiempi toimenpide, jota tämä jatkaa.' }),
+    continues: lookup('Jatkaa toimenpidettä', 'projects', {
+      restrict: true,
+      description: 'Aiempi toimenpide, jota tämä jatkaa.',
+    }),
     link: link('Linkki', { description: 'Sivu tai asiakirja, josta saa lisää tietoa.' }),
     source: note('Alkuperäinen sanamuoto', {
       description: 'Sanat sellaisina kuin ne oli painettu, jos nimeä on korjattu.',

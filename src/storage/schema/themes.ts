@@ -22,6 +22,11 @@ export const themes: ListSchema<'themes'> = {
       { theme: 'teema', capability: 'kyvykkyys' },
       { description: 'Teema on ohjelman päämäärä, kyvykkyys kantaa niitä kaikkia.' },
     ),
+    lastYear: number('Viimeinen vuosi', 0, {
+      min: 2000,
+      max: 2100,
+      description: 'Viimeinen vuosi, jonka toimenpiteille teema annetaan. Tyhjä, kun teema jatkuu.',
+    }),
   },
   seed: [],
 };

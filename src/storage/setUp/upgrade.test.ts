@@ -36,7 +36,11 @@ describe('a site of the first version', () => {
         settings: 20,
       });
       expect(setUpReason(programme)).toBe('older');
-      expect(programme.lacks).toMatchObject({ responsibles: ['person'], effects: ['costTextSv'] });
+      expect(programme.lacks).toMatchObject({
+        themes: ['lastYear'],
+        responsibles: ['person'],
+        effects: ['costTextSv'],
+      });
       expect(programme.badCells).toMatchObject([{ kind: 'projects', problem: 'unknownChoice', found: 'Tauolla' }]);
     }
   });
@@ -132,6 +136,15 @@ describe('set-up of a site of the first version', () => {
     expect(await title()).toBe('Miten luettu');
   });
 
+  it('guards the measure that another one carries on, as it does what else is pointed at [M7]', async () => {
+    const path = `${listPath('Lists/Projects')}/fields/getByInternalNameOrTitle('Continues')`;
+    const guard = async (): Promise<number> =>
+      (await site.read<{ RelationshipDeleteBehavior: number }>('owner', path)).RelationshipDeleteBehavior;
+    expect(await guard()).toBe(0);
+    await site.as('owner').setUp(() => undefined);
+    expect(await guard()).toBe(2);
+  });
+
   it('makes its views once: one that was taken away stays away, the city’s own stay [V4]', async () => {
     const titles = async (): Promise<readonly (string | undefined)[]> =>
       (await viewsOf(site, 'Lists/Projects')).map(({ title }) => title);
@@ -211,7 +224,7 @@ async function cellsOf(of: LocalSite): Promise<readonly Readonly<Record<string, 
   );
   const added = new RegExp(
     '^(StartsOn|DueOn|Planned|Obstacle|DropReason|Asked|MetricSetSv|SubGroupSv|TargetUnitSv|ValueTextSv|CostTextSv|' +
-      'Person|BoardSv|ApprovedChanges|Trail|AcceptedFindings)',
+      'Person|BoardSv|ApprovedChanges|Trail|AcceptedFindings|LastYear)',
   );
   return lists.flat().map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !added.test(name))));
 }

@@ -116,7 +116,7 @@ function Details({
   return (
     <>
       <dl className={recordStyles['facts']}>
-        <dt>{words.fields.board}</dt>
+        <dt>{words.board}</dt>
         <dd lang={board && board.lang !== language ? board.lang : undefined}>{board?.text ?? record.nothing}</dd>
         <dt>{words.fields.decisionDate}</dt>
         <dd>{decisionDate ? formats.day(decisionDate) : record.nothing}</dd>

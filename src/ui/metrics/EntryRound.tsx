@@ -2,7 +2,8 @@ import { Dropdown, MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import type { PlainDate } from '../../domain/date';
 import type { Key } from '../../domain/key';
-import { lackingActual, metricRows, metricYears } from '../../domain/figures/metricTable';
+import { actualOf } from '../../domain/figures/attainment';
+import { actualsOf, lackingActual, metricsInOrder, metricYears } from '../../domain/figures/metricTable';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byId, type Programme, type Versioned } from '../../domain/programme';
 import { entryForm } from '../../domain/record/metricRules';
@@ -98,14 +99,14 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
   const list = React.useRef<HTMLUListElement>(null);
   const day = React.useRef<HTMLDivElement>(null);
   const progress = React.useRef<HTMLParagraphElement>(null);
-  const lacking = new Set(lackingActual(programme, year).map(({ id }) => id));
   const rows = listed.map((metric) => byId(programme, 'metrics', metric.id) ?? metric);
   const columns = useColumnPaste(
     rows.map(({ id }) => id),
     acts,
   );
   const present = rows.filter(({ id }) => byId(programme, 'metrics', id));
-  const done = present.filter(({ id }) => !lacking.has(id)).length;
+  const values = actualsOf(programme);
+  const done = present.filter((record) => actualOf(record, values, year)).length;
   const next = (from: Key): void => {
     const fields = [...(list.current?.querySelectorAll<HTMLInputElement>('input[data-entry]') ?? [])];
     const index = fields.findIndex((field) => field.dataset['entry'] === from);
@@ -180,7 +181,8 @@ interface Round {
 function roundOf(programme: Programme, year: number): Round {
   const lacking = new Set(lackingActual(programme, year));
   const now = new Date().toISOString();
-  const found = metricRows(programme, year).map(({ record }) => {
+  // What was typed for a metric that has ended since is not lost.
+  const found = metricsInOrder(programme).map((record) => {
     const place = { form: entryForm.name, record: undefined, ...entryDrafts(record, year) };
     return { record, ...draftsOf<MetricValue>(programme, 'metricValues', place).newest(now) };
   });

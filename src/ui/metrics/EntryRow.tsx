@@ -12,6 +12,7 @@ import { Hyphenated } from '../parts/Hyphenated';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
+import { Ended } from './Ended';
 import entryStyles from './entry.module.scss';
 import metricsStyles from './metrics.module.scss';
 import { ReadLine } from './ReadLine';
@@ -158,7 +159,8 @@ function EntryWords({ record, year }: Pick<EntryRowProps, 'record' | 'year'>): J
     <div>
       <span className={entryStyles['entryName']} lang={name.lang}>
         <Hyphenated {...name} />
-      </span>
+      </span>{' '}
+      <Ended metric={metric} />
       <small>
         <span>
           {metrics.target}: <span lang={target.lang}>{target.text || metrics.noTarget}</span>

@@ -1,9 +1,18 @@
 import * as React from 'react';
 import type { MetricRow } from '../../domain/figures/metricTable';
-import { actualsOf } from '../../domain/figures/metricTable';
+import { actualsOf, rowOfLastYear } from '../../domain/figures/metricTable';
 import { holdersOf, nextSortOrder } from '../../domain/holders';
 import type { Metric } from '../../domain/metric';
-import { addressOf, byId, isCalled, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
+import {
+  addressOf,
+  byId,
+  byKey,
+  isCalled,
+  isLacking,
+  isUnsaved,
+  unsaved,
+  type Versioned,
+} from '../../domain/programme';
 import { emptyMetric, metricAfter } from '../../domain/record/metricRules';
 import type { Store } from '../../domain/store';
 import { addingWords } from '../../loc/adding';
@@ -23,6 +32,7 @@ import { newRecord } from '../app/route';
 import { thisYear } from '../app/today';
 import type { Acts } from '../app/useActs';
 import { AttainmentView } from './AttainmentView';
+import { Ended } from './Ended';
 import { ReadingForm } from './ReadingForm';
 import { ReadingView } from './ReadingView';
 import { metricRecordWords } from './recordWords';
@@ -37,7 +47,7 @@ interface PanelProps {
   readonly history: Store['history'];
   /** The metrics as the list behind shows them: previous and next go along these. */
   readonly among: readonly MetricRow[];
-  /** All metrics of the year. */
+  /** The metrics that are followed in the year; one that was over by then is shown as of its last year. */
   readonly all: readonly MetricRow[];
   readonly year: number;
 }
@@ -52,7 +62,8 @@ export function MetricPanel({ open, acts, history, among, all, year }: PanelProp
   } = speech;
   const [removing, setRemoving] = React.useState(false);
   const rights = programme.rights.lists.metrics;
-  const row = all.find(({ record }) => isCalled(record, open));
+  const called = byKey(programme, 'metrics', open);
+  const row = all.find(({ record }) => isCalled(record, open)) ?? (called && rowOfLastYear(programme, called, year));
   const isNew = open === newRecord && rights.add;
   const { round, last, add } = useAnother<Metric>(isNew);
   const added = useAddedKey(isNew ? `${newRecord} ${round}` : undefined, thisYear(programme));
@@ -144,7 +155,7 @@ function MetricView({ row, acts, history, among, year }: MetricViewProps): JSX.E
       <AttainmentView key={record.id} row={row} />
       <TrendFigure record={record} values={actualsOf(useShownProgramme())} />
       <ReadingView record={record} acts={mayEdit ? acts : undefined} onEdit={edit} />
-      <Values metric={record} acts={acts} year={year} />
+      <Values metric={record} acts={acts} year={Math.min(year, (record.value.lastYear ?? Infinity) - 1)} />
       <Facts row={row} />
       <PanelHistory row={row} acts={acts} history={history} />
     </>
@@ -165,7 +176,8 @@ function RemovingMetric({ record, acts, onRemoved, onClose }: RemovingMetricProp
   const words = addingWords[speech.language];
   const { records, unseen } = holdersOf(programme, 'metrics', record.id);
   const rows = records.map((each) => recordName(each.kind, each.record.value, programme, speech));
-  const text = rows.length > 0 ? words.heldByActuals(rows.length) : words.actualsUnseen;
+  const mayEnd = rows.length > 0 && !isLacking(programme, 'metrics', 'lastYear') ? ` ${words.mayEnd}` : '';
+  const text = (rows.length > 0 ? words.heldByActuals(rows.length) : words.actualsUnseen) + mayEnd;
   return (
     <Removing<'metrics'>
       record={record}
@@ -190,7 +202,7 @@ function Facts({
   const {
     language,
     strings: {
-      metrics: { fields, setUnnamed },
+      metrics: { columns, fields, setUnnamed },
     },
   } = speech;
   const [set, subGroup] = [setName(value, speech), subGroupName(value, speech)];
@@ -201,7 +213,7 @@ function Facts({
     <dl className={recordStyles['facts']}>
       {(set.text || subGroup.text) && (
         <>
-          <dt>{fields.metricSet}</dt>
+          <dt>{columns.set}</dt>
           <dd>
             <span lang={set.lang}>{set.text}</span>
             {set.text && subGroup.text && ', '}
@@ -211,8 +223,16 @@ function Facts({
       )}
       {!set.text && programme.rights.lists.metrics.edit && (
         <>
-          <dt>{fields.metricSet}</dt>
+          <dt>{columns.set}</dt>
           <dd className={recordStyles['subtle']}>{setUnnamed}</dd>
+        </>
+      )}
+      {value.lastYear !== undefined && (
+        <>
+          <dt>{fields.lastYear}</dt>
+          <dd>
+            <Ended metric={value} />
+          </dd>
         </>
       )}
       {responsible && (

@@ -48,6 +48,18 @@ export function OtherFields({ form }: FieldsProps): JSX.Element {
           onChange={(sortOrder, letters) => form.set({ sortOrder }, { sortOrder: letters })}
         />
       </Offered>
+      <Offered form={form} property="lastYear">
+        <NumberField
+          label={metrics.fields.lastYear}
+          description={addingWords[language].lastYearHint}
+          whole
+          unreadable={metrics.problems.year}
+          value={form.mine.lastYear}
+          errorMessage={problem('lastYear')}
+          letters={form.letters['lastYear']}
+          onChange={(lastYear, letters) => form.set({ lastYear }, { lastYear: letters })}
+        />
+      </Offered>
     </>
   );
 }

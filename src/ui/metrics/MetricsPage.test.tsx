@@ -5,6 +5,8 @@ import { aMetric, aMetricValue, aProgramme } from '../../../tests/builders';
 import { drawnPage, leavePage, mediaOf, textOf } from '../../../tests/drawnPage';
 import { metricRows } from '../../domain/figures/metricTable';
 import type { MetricValue } from '../../domain/metric';
+import type { Language } from '../../loc/language';
+import type { Route } from '../app/route';
 import type { Acts } from '../app/useActs';
 import { AttainmentView } from './AttainmentView';
 import { MetricsPage } from './MetricsPage';
@@ -43,6 +45,46 @@ describe('Mittarit', () => {
   it('says which year it shows where it is not the one that the address asks for [X9]', async () => {
     expect(textOf(await metrics(2030))).toContain('Vuodelta 2030 ei ole toteumia. Näet vuoden 2024.');
     expect(textOf(await metrics(2024))).not.toContain('ei ole toteumia');
+  });
+});
+
+describe('a metric with a last year', () => {
+  const over = aMetric({ key: '2024-m02', title: 'Faksit', titleSv: 'Fax', lastYear: 2024, targetValue: 5 });
+  const all = aProgramme({
+    metrics: [bought, over],
+    metricValues: [
+      ...actuals,
+      aMetricValue({ metric: over.id, year: 2024, value: 7 }),
+      aMetricValue({ metric: bought.id, year: 2025, value: 60 }),
+    ],
+  });
+  const page = (route: Partial<Route>, language: Language = 'fi'): Promise<HTMLElement> =>
+    drawnPage(<MetricsPage acts={{} as Acts} history={() => Promise.resolve([])} upToDate />, {
+      programme: all,
+      route: { page: 'metrics', ...route },
+      language,
+    });
+
+  it.each([
+    ['fi', 'Faksit Päättynyt 2024', 'Päättyneet mittarit (1)Faksit Päättynyt 2024'],
+    ['sv', 'Fax Avslutad 2024', 'Avslutade indikatorer (1)Fax Avslutad 2024'],
+    ['en', 'Faksit Ended 2024', 'Metrics that have ended (1)Faksit Ended 2024'],
+  ] as const)(
+    'is told as ended in its year, and below the table of later ones, in %s [A10]',
+    async (language, row, below) => {
+      const then = await page({ year: 2024 }, language);
+      expect([...then.querySelectorAll('tr[data-metric]')].map(textOf)[1]).toContain(row.replace(' ', ''));
+      expect(then.querySelector('details')).toBeNull();
+      const later = await page({ year: 2025 }, language);
+      expect([...later.querySelectorAll('tr[data-metric]')]).toHaveLength(1);
+      expect(textOf(later.querySelector('details'))).toBe(below);
+    },
+  );
+
+  it('has its panel in a later year, too, as of its last one [A10]', async () => {
+    const text = textOf((await page({ year: 2025, open: '2024-m02' })).querySelector('aside'));
+    expect(text).toContain('Viimeinen vuosiPäättynyt 2024');
+    expect(text).toContain('Tavoitteen toteutuminen 2024');
   });
 });
 

@@ -7,6 +7,7 @@ import {
   defaultMetricYear,
 } from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
+import { addingWords } from '../../loc/adding';
 import { whyEmpty } from '../../loc/emptyList';
 import type { Store } from '../../domain/store';
 import { Button } from '../parts/Button';
@@ -22,6 +23,7 @@ import { nothingOpen } from '../app/routeChanges';
 import { newRecord, type Route } from '../app/route';
 import { thisYear } from '../app/today';
 import type { Acts } from '../app/useActs';
+import { OverMetrics } from './Ended';
 import { EntryRound } from './EntryRound';
 import { MetricPanel } from './MetricPanel';
 import metricsStyles from './metrics.module.scss';
@@ -84,7 +86,7 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
               </p>
             )}
             {rows.length === 0 ? (
-              <p>{metrics.nothingFound}</p>
+              <p>{all.length === 0 ? addingWords[speech.language].noneFollowed(year) : metrics.nothingFound}</p>
             ) : (
               <MetricsTable
                 rows={rows}
@@ -93,6 +95,7 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
                 onDefine={rights.metrics.edit ? (key) => go({ open: key, edit: true }) : undefined}
               />
             )}
+            <OverMetrics year={year} />
           </>
         )}
       </div>

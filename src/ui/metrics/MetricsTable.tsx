@@ -32,6 +32,7 @@ import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
 import { changed } from '../app/route';
 import { AttainmentBar } from './AttainmentBar';
+import { Ended } from './Ended';
 import metricsStyles from './metrics.module.scss';
 import metricsTableStyles from './metricsTable.module.scss';
 import { Anchor } from '../parts/Anchor';
@@ -199,6 +200,7 @@ function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow })
         >
           <Hyphenated {...name} />
         </Anchor>
+        <Ended metric={metric} />
       </th>
       <td role="cell" className={metricsTableStyles['target']} data-label={metrics.columns.target}>
         <span lang={target.lang}>{target.text || nothing}</span>

@@ -21,7 +21,7 @@ export function metricsCells(
 ): Table {
   const {
     strings: {
-      metrics: { columns, outcomes, pointsOf, noteOf, partial },
+      metrics: { columns, fields, outcomes, pointsOf, noteOf, partial },
     },
     formats,
   } = speech;
@@ -43,6 +43,7 @@ export function metricsCells(
     `${columns.attainment}, %`,
     columns.outcome,
     columns.asOf,
+    fields.lastYear,
   ];
   const body = rows.map((row): readonly Cell[] => {
     const { record, attainment, moved } = row;
@@ -62,6 +63,7 @@ export function metricsCells(
       attainment.share === undefined ? '' : sharePercents(attainment.share),
       outcomes[attainment.outcome],
       dayCell(attainment.row?.asOf, formats),
+      metric.lastYear ?? '',
     ];
   });
   return [head, ...body];

@@ -23,7 +23,8 @@ export function metricRecordWords(programme: Programme, speech: Speech): RecordW
       case 'readingState':
         return some(metric.readingState && metrics.readingStates[metric.readingState]);
       case 'baseYear':
-        return metric.baseYear === undefined ? record.nothing : String(metric.baseYear);
+      case 'lastYear':
+        return metric[property] === undefined ? record.nothing : String(metric[property]);
       case 'responsible': {
         const role = byId(programme, 'responsibles', metric.responsible)?.value;
         if (!role && isUnread(programme, 'responsibles')) return words.responsibleMissing;

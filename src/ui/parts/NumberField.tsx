@@ -1,6 +1,6 @@
 import { TextField, type ITextFieldProps } from '@fluentui/react';
 import * as React from 'react';
-import { isUnreadable, numberText, typedNumber, type NumberTyping } from './numberTyping';
+import { isUnreadable, numberIn, numberText } from './numberTyping';
 import { useSpeech } from './speech';
 
 interface NumberFieldProps extends Pick<ITextFieldProps, 'label' | 'description' | 'required'> {
@@ -10,29 +10,27 @@ interface NumberFieldProps extends Pick<ITextFieldProps, 'label' | 'description'
   /** Said at once of what cannot be read. */
   readonly unreadable: string;
   readonly errorMessage?: string | undefined;
-  /** What stands in the field where `value` is NaN. */
+  /** What was typed, to the letter; it stands in the field while `value` is what it says. */
   readonly letters: string | undefined;
-  /** Told NaN, with the letters, while what is typed is no number: a form does not save that. */
+  /** Told the number with its letters; NaN while what is typed is none: a form does not save that. */
   readonly onChange: (value: number | undefined, letters: string | undefined) => void;
 }
 
-/** A number as people of the reader's language type it. What is typed stays to the letter, also where it is none. */
+/**
+ * A number as people of the reader's language type it. What is typed stays to the letter, also where it is none; the
+ * letters are kept by whoever keeps the number, so that a draft has them, too.
+ */
 export function NumberField(props: NumberFieldProps): JSX.Element {
   const { value, whole = false, unreadable, errorMessage, letters, onChange, ...field } = props;
-  const [typing, setTyping] = React.useState<NumberTyping>();
   const style = { comma: useSpeech().decimalMark === 'comma', whole };
   return (
     <TextField
       {...field}
-      value={numberText(typing, value, letters, style)}
+      value={numberText(value, letters, style)}
       inputMode={whole ? 'numeric' : 'decimal'}
       autoComplete="off"
       errorMessage={isUnreadable(value, letters) ? unreadable : errorMessage}
-      onChange={(_, text = '') => {
-        const next = typedNumber(text, style);
-        setTyping(next);
-        onChange(next.value, Number.isNaN(next.value) ? text : undefined);
-      }}
+      onChange={(_, text = '') => onChange(numberIn(text, style), text === '' ? undefined : text)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { isUnreadable, numberIn, numberText, typedNumber } from './numberTyping';
+import { isUnreadable, numberIn, numberText } from './numberTyping';
 
 const [year, finnish, english] = [
   { comma: true, whole: true },
@@ -27,24 +27,37 @@ describe('a number that is typed', () => {
     ['noin 5', english, Number.NaN],
   ])('"%s" is read whole or not at all', (text, style, number) => expect(numberIn(text, style)).toBe(number));
 
-  it.each(['20e25', '2025,5', '-', 'e', '12 '])('stays to the letter while it is typed: "%s"', (text) => {
-    const typing = typedNumber(text, year);
-    const letters = Number.isNaN(typing.value) ? text : undefined;
-    expect(numberText(typing, typing.value, letters, year)).toBe(text);
-    expect(isUnreadable(typing.value, letters)).toBe(Number.isNaN(typing.value));
+  it.each(['20e25', '2025,5', '-', 'e', '12 ', ' '])('stays to the letter while it is typed: "%s"', (text) => {
+    const value = numberIn(text, year);
+    expect(numberText(value, text, year)).toBe(text);
+    expect(isUnreadable(value, text)).toBe(Number.isNaN(value));
   });
 
-  it('comes back from a draft with its letters, and gives way to a number from elsewhere', () => {
-    expect([numberText(undefined, Number.NaN, 'noin 3', finnish), isUnreadable(Number.NaN, 'noin 3')]).toEqual([
-      'noin 3',
-      true,
-    ]);
-    const typing = typedNumber('1,0', finnish);
-    expect([numberText(typing, 2.5, 'noin 3', finnish), isUnreadable(2.5, 'noin 3')]).toEqual(['2,5', false]);
+  it('comes back from a draft as it was typed [D1]', () => {
     expect([
-      numberText(undefined, undefined, undefined, finnish),
-      numberText(undefined, Number.NaN, undefined, finnish),
-    ]).toEqual(['', '']);
-    expect(numberText(undefined, 2.5, undefined, english)).toBe('2.5');
+      numberText(12500.5, '12 500,50', finnish),
+      numberText(1.5, '1.50', english),
+      numberText(2025, ' 2025', year),
+      numberText(Number.NaN, 'noin 3', finnish),
+    ]).toEqual(['12 500,50', '1.50', ' 2025', 'noin 3']);
   });
+
+  it('gives way to a number from elsewhere, and to what its letters do not say in this language', () => {
+    expect([
+      numberText(2.5, '1,0', finnish),
+      numberText(2.5, 'noin 3', finnish),
+      numberText(1500, '1,500', finnish),
+      numberText(2.5, undefined, finnish),
+      numberText(2.5, undefined, english),
+    ]).toEqual(['2,5', '2,5', '1500', '2,5', '2.5']);
+    expect(isUnreadable(2.5, 'noin 3')).toBe(false);
+  });
+
+  it('is nothing where there is neither a number nor letters', () =>
+    expect([
+      numberText(undefined, undefined, finnish),
+      numberText(Number.NaN, undefined, finnish),
+      isUnreadable(Number.NaN, undefined),
+      isUnreadable(Number.NaN, ' '),
+    ]).toEqual(['', '', false, false]));
 });

@@ -6,18 +6,6 @@ export interface NumberStyle {
   readonly whole: boolean;
 }
 
-/** What somebody is typing into a field for a number. */
-export interface NumberTyping {
-  readonly text: string;
-  /** What the text was read as. A field that holds another value has got it from elsewhere. */
-  readonly value: number | undefined;
-}
-
-/** What is being typed once the field's text has become `text`. */
-export function typedNumber(text: string, style: NumberStyle): NumberTyping {
-  return { text, value: numberIn(text, style) };
-}
-
 /** The number that a text is: undefined where it says nothing, NaN where it is no such number. */
 export function numberIn(text: string, { comma, whole }: NumberStyle): number | undefined {
   const bare = text.replace(/\s/g, '').replace('\u2212', '-');
@@ -26,20 +14,15 @@ export function numberIn(text: string, { comma, whole }: NumberStyle): number | 
   return (whole ? /^-?\d+$/ : /^-?\d+(\.\d*)?$/).test(plain) ? Number(plain) : Number.NaN;
 }
 
-/** The text of a field: as it is typed, to the letter (`letters` where that is no number); else its number. */
-export function numberText(
-  typing: NumberTyping | undefined,
-  value: number | undefined,
-  letters: string | undefined,
-  { comma }: Pick<NumberStyle, 'comma'>,
-): string {
+/** The text of a field: as it was typed, to the letter, while it holds what that says; else its number. */
+export function numberText(value: number | undefined, letters: string | undefined, style: NumberStyle): string {
   if (Number.isNaN(value)) return letters ?? '';
-  if (typing && typing.value === value) return typing.text;
+  if (letters !== undefined && numberIn(letters, style) === value) return letters;
   if (value === undefined) return '';
-  return comma ? String(value).replace('.', ',') : String(value);
+  return style.comma ? String(value).replace('.', ',') : String(value);
 }
 
 /** True while what stands in the field cannot be read. */
 export function isUnreadable(value: number | undefined, letters: string | undefined): boolean {
-  return Number.isNaN(value) && letters !== undefined;
+  return Number.isNaN(value) && letters !== undefined && letters.trim() !== '';
 }

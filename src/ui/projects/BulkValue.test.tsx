@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
-import { aProgramme, aResponsible } from '../../../tests/builders';
+import { aProgramme, aResponsible, aTheme } from '../../../tests/builders';
 import { drawnPage, leavePage, mediaOf, textOf } from '../../../tests/drawnPage';
 import { BulkValue } from './BulkValue';
 
@@ -18,4 +18,12 @@ it('a role that is over is not offered to many measures either [I13]', async () 
   const text = textOf(await drawnPage(choices, { programme }));
   expect(text).toContain('Kehitysjohtaja');
   expect(text).not.toContain('Entinen johtaja');
+});
+
+it('a theme that is over is not offered to many measures either [I16]', async () => {
+  const themes = [aTheme({ title: 'Palvelut' }), aTheme({ title: 'Ilmasto', lastYear: 2020 })];
+  const choices = <BulkValue property="theme" change={{}} letters={{}} onChange={() => undefined} />;
+  const text = textOf(await drawnPage(choices, { programme: aProgramme({ themes }) }));
+  expect(text).toContain('Palvelut');
+  expect(text).not.toContain('Ilmasto');
 });

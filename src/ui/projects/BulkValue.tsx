@@ -3,11 +3,12 @@ import type { BulkProperty } from '../../domain/record/bulk';
 import type { Letters } from '../../domain/record/editingState';
 import { themesInOrder } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { isOverIn } from '../../domain/lastYear';
 import { isOver } from '../../domain/responsible';
 import { statuses } from '../../domain/status';
 import { typedQuarterProblem } from '../../domain/words/quarter';
 import { ownName } from '../../loc/ownName';
-import { today } from '../app/today';
+import { thisYear, today } from '../app/today';
 import { Choices, type Choice } from '../parts/Check';
 import { NumberField } from '../parts/NumberField';
 import { PersonField } from '../parts/PersonField';
@@ -116,11 +117,13 @@ function useListed(property: ListedProperty): readonly Listed[] {
     case 'status':
       return statuses.map((status) => ({ key: status, text: strings.words.statuses[status], change: { status } }));
     case 'theme':
-      return themesInOrder(programme).map(({ id, value }) => ({
-        key: String(id),
-        text: [value.code, ownName('themes', value, speech).text].filter(Boolean).join(' '),
-        change: { theme: id },
-      }));
+      return themesInOrder(programme)
+        .filter(({ value }) => !isOverIn(value, thisYear(programme)))
+        .map(({ id, value }) => ({
+          key: String(id),
+          text: [value.code, ownName('themes', value, speech).text].filter(Boolean).join(' '),
+          change: { theme: id },
+        }));
     case 'responsible':
       return programme.records.responsibles
         .filter(({ value }) => !isOver(value, today(programme)))

@@ -2,6 +2,7 @@ import { Dropdown, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
 import type { RowNumber } from '../../domain/key';
 import { themesInOrder } from '../../domain/programme';
+import { isOverIn } from '../../domain/lastYear';
 import { isOver } from '../../domain/responsible';
 import { levels, needs } from '../../domain/project';
 import type { ProjectProperty } from '../../domain/record/projectRules';
@@ -77,10 +78,12 @@ function ThemeChoice({ form }: ChoicesProps): JSX.Element {
       name="theme"
       unread={strings.words.themeMissing}
       value={textOf(form.mine.theme)}
-      options={themesInOrder(programme).map(({ id, value }) => ({
-        key: String(id),
-        text: `${value.code} ${ownName('themes', value, speech).text}`,
-      }))}
+      options={themesInOrder(programme)
+        .filter(({ id, value }) => id === form.mine.theme || !isOverIn(value, form.mine.year))
+        .map(({ id, value }) => ({
+          key: String(id),
+          text: `${value.code} ${ownName('themes', value, speech).text}`,
+        }))}
       onPick={(theme) => form.set({ theme: numberIn(theme) })}
     />
   );

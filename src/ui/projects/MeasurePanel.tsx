@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { emptyProject, projectAfter } from '../../domain/record/projectRules';
-import { addressOf, byKey, hidesRows, isLacking, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
+import { addressOf, byKey, isLacking, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
 import { projectName } from '../../loc/project';
 import { History } from '../record/History';
-import { Panel, Removing, PreviousAndNext } from '../record/RecordPanel';
+import { Panel, PreviousAndNext } from '../record/RecordPanel';
 import recordStyles from '../record/record.module.scss';
 import { useAddedKey } from '../record/useAddedKey';
 import { Button } from '../parts/Button';
@@ -17,6 +17,7 @@ import { newRecord } from '../app/route';
 import type { Acts } from '../app/useActs';
 import { MeasureForm } from './MeasureForm';
 import { MeasureSections } from './MeasureSections';
+import { RemovingMeasure } from './RemovingMeasure';
 import { StatusForm } from './StatusForm';
 import { measureWords } from '../record/valueText';
 import { Anchor } from '../parts/Anchor';
@@ -140,41 +141,5 @@ function MeasureView({ record, acts, history, among }: MeasureViewProps): JSX.El
       </p>
       {updating && <StatusForm record={record} acts={acts} onClose={() => setUpdating(false)} />}
     </>
-  );
-}
-
-interface RemovingMeasureProps {
-  readonly record: Versioned<Project>;
-  readonly acts: Acts;
-  readonly onRemoved: () => void;
-  readonly onClose: () => void;
-}
-
-/** Asks before a measure is deleted; one that has effects is held by them. */
-function RemovingMeasure({ record, acts, onRemoved, onClose }: RemovingMeasureProps): JSX.Element {
-  const programme = useShownProgramme();
-  const speech = useSpeech();
-  const { measure } = speech.strings;
-  const name = projectName(record.value, speech).text;
-  const holding = programme.records.effects.filter(({ value }) => value.project === record.id);
-  const isPartly = programme.unread.effects !== undefined || hidesRows(programme, 'effects');
-  return (
-    <Removing<'projects'>
-      record={record}
-      name={name}
-      held={
-        holding.length > 0
-          ? {
-              text: measure.heldByEffects(holding.length),
-              rows: holding.map(({ value }) => [name, value.part && `${value.part})`].filter(Boolean).join(', ')),
-            }
-          : isPartly
-            ? { text: measure.effectsUnseen, rows: [] }
-            : undefined
-      }
-      remove={(removed) => acts.remove('projects', removed)}
-      onRemoved={onRemoved}
-      onClose={onClose}
-    />
   );
 }

@@ -17,7 +17,7 @@ import type { Route } from '../app/route';
 import { ExampleMark } from '../parts/ExampleMark';
 import tableStyles from './table.module.scss';
 import { TableRow } from './TableRow';
-import { valueText } from '../record/valueText';
+import { valueIn } from '../record/valueText';
 
 /** How many rows are drawn at once; more on request. */
 const pageSize = 500;
@@ -182,16 +182,16 @@ function GroupHeading({ group, grouping, columns }: GroupHeadingProps): JSX.Elem
     status: words.statuses.none,
     dueOn: projects.dueMissing,
   };
-  const nameOf = (project: Project): string => {
-    if (grouping !== 'dueOn') return valueText(project, grouping, programme, speech);
+  const nameOf = (project: Project): ReturnType<typeof valueIn> => {
+    if (grouping !== 'dueOn') return valueIn(project, grouping, programme, speech);
     const { year, quarter } = quarterWith(project.dueOn ?? programme.readOn);
-    return dates.quarter(year, quarter);
+    return { text: dates.quarter(year, quarter) };
   };
-  const name = group.key === noneKey || !first ? missing[grouping] : nameOf(first.value);
+  const name = group.key === noneKey || !first ? { text: missing[grouping] } : nameOf(first.value);
   return (
     <tr className={tableStyles['group']}>
       <th scope="rowgroup" colSpan={columns}>
-        {name} <span>{group.total}</span>
+        <span lang={name.lang}>{name.text}</span> <small>{group.total}</small>
       </th>
     </tr>
   );

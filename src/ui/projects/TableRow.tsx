@@ -15,7 +15,7 @@ import { Due } from '../parts/Due';
 import { ExampleMark } from '../parts/ExampleMark';
 import { MeasureLink } from './MeasureLink';
 import tableStyles from './table.module.scss';
-import { valueText } from '../record/valueText';
+import { valueIn } from '../record/valueText';
 
 interface TableRowProps {
   readonly record: Versioned<Project>;
@@ -135,10 +135,11 @@ function DueCell({ project }: { readonly project: Project }): JSX.Element {
 function PeopleCells({ project }: { readonly project: Project }): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
+  const role = project.responsible ? valueIn(project, 'responsible', programme, speech) : undefined;
   return (
     <>
       <td className={tableStyles['responsible']}>
-        {project.responsible ? valueText(project, 'responsible', programme, speech) : ''}
+        <span lang={role?.lang}>{role?.text}</span>
         {project.exampleFields.includes('responsible') && <ExampleMark />}
       </td>
       <td className={tableStyles['lead']}>

@@ -124,7 +124,7 @@ interface RemovingProps<K extends Kind> {
   readonly name: string;
   /** What keeps the record from being removed: a sentence, the rows that hold it, and the way to them. */
   readonly held?:
-    { readonly text: string; readonly rows: readonly string[]; readonly way?: React.ReactNode } | undefined;
+    { readonly text: string; readonly rows: readonly React.ReactNode[]; readonly way?: React.ReactNode } | undefined;
   readonly remove: (record: Versioned<Entity[K]>) => Promise<Removed<K> | Conflict<K> | Failure>;
   readonly onRemoved: () => void;
   readonly onClose: () => void;

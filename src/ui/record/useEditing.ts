@@ -23,7 +23,7 @@ type Property<K extends Kind> = keyof Entity[K] & string;
 export interface RecordForm<K extends Kind, P = string> {
   readonly mine: Entity[K];
   readonly set: (change: Partial<Entity[K]>, letters?: Letters) => void;
-  /** What stands in fields for numbers that hold none. */
+  /** What was typed into fields for numbers. */
   readonly letters: Letters;
   /** As it was before: what the edit rests on, or the new record as it began. */
   readonly before: Entity[K];

@@ -1,9 +1,10 @@
-import { aMetricValue, aProgramme, aProject, aResponsible, aTheme } from '../../../tests/builders';
+import { aMetric, aMetricValue, aProgramme, aProject, aResponsible, aRoadmap, aTheme } from '../../../tests/builders';
 import { withUnread } from '../../domain/record/unread';
 import { fi } from '../../loc/fi/fi';
 import { speechOf } from '../../loc/speech';
 import { sv } from '../../loc/sv/sv';
-import { valueRecordWords } from '../metrics/recordWords';
+import { roadmapWords } from '../meeting/roadmapWords';
+import { metricRecordWords, valueRecordWords } from '../metrics/recordWords';
 import { textIn } from './recordWords';
 import { measureWords, valueIn, valueText } from './valueText';
 
@@ -37,6 +38,19 @@ describe('a value of a measure in words', () => {
     ]);
     const { text } = valueRecordWords(speech);
     expect([0, 2025].map((year) => text(aMetricValue({ year }).value, 'year'))).toEqual(['vuosi puuttuu', '2025']);
+  });
+
+  it('is a year without thousands, of a measure, an actual, a metric and a roadmap [S2]', () => {
+    const said = [
+      valueText(aProject({ year: 2025 }).value, 'year', programme, speech),
+      valueRecordWords(speech).text(aMetricValue({ year: 2025 }).value, 'year'),
+      metricRecordWords(programme, speech).text(aMetric({ baseYear: 2025 }).value, 'baseYear'),
+      roadmapWords(speech).text(aRoadmap({ year: 2025 }).value, 'year'),
+    ];
+    expect([said, roadmapWords(speech).text(aRoadmap({ year: 0 }).value, 'year')]).toEqual([
+      ['2025', '2025', '2025', '2025'],
+      'vuosi puuttuu',
+    ]);
   });
 
   it('is that it could not be read, of a text of which nobody knows how its list keeps it [I7]', () => {

@@ -8,7 +8,7 @@ import { useSpeech } from '../parts/speech';
 import { RouteLink } from '../record/RouteLink';
 
 /** The kinds that have a section of their own among the settings. */
-export type RowKind = Exclude<HeldKind, 'metrics'>;
+export type RowKind = Exclude<HeldKind, 'metrics' | 'projects'>;
 
 interface MeasuresOfProps<K extends RowKind> {
   readonly kind: K;

@@ -11,10 +11,12 @@ import {
   themeTexts,
   type ThemeProblem,
 } from '../../domain/record/themeRules';
+import { isOverIn } from '../../domain/lastYear';
 import type { Theme } from '../../domain/theme';
 import { addingWords } from '../../loc/adding';
 import { settingsWords } from '../../loc/settings';
 import { spoken, type Speech } from '../../loc/speech';
+import { thisYear } from '../app/today';
 import type { Acts } from '../app/useActs';
 import { Choices } from '../parts/Check';
 import { CodeBadge } from '../parts/CodeBadge';
@@ -48,11 +50,19 @@ export function Themes({ acts }: { readonly acts: Acts }): JSX.Element {
       mark={({ code }) => code && <CodeBadge>{code}</CodeBadge>}
       facts={(record) => (
         <>
-          <LongTitle theme={record.value} /> <MeasuresOf kind="themes" record={record} />
+          <LongTitle theme={record.value} /> <Ended theme={record.value} /> <MeasuresOf kind="themes" record={record} />
         </>
       )}
     />
   );
+}
+
+/** "Päättynyt 2025" of a theme that has a last year; nothing of one that goes on. */
+function Ended({ theme }: { readonly theme: Theme }): JSX.Element | null {
+  const programme = useShownProgramme();
+  const { ended } = addingWords[useSpeech().language];
+  const { lastYear } = theme;
+  return lastYear === undefined ? null : <span>{ended(lastYear, isOverIn(theme, thisYear(programme)))}</span>;
 }
 
 function LongTitle({ theme }: { readonly theme: Theme }): JSX.Element | null {
@@ -126,6 +136,18 @@ function ThemeFields({ form }: { readonly form: RecordForm<'themes', ThemeProble
           errorMessage={said('sortOrder')}
           letters={form.letters['sortOrder']}
           onChange={(sortOrder, letters) => form.set({ sortOrder }, { sortOrder: letters })}
+        />
+      </Offered>
+      <Offered form={form} property="lastYear">
+        <NumberField
+          label={words.themeFields.lastYear}
+          description={words.themeHints.lastYear}
+          whole
+          unreadable={words.problems.year}
+          value={form.mine.lastYear}
+          errorMessage={said('lastYear')}
+          letters={form.letters['lastYear']}
+          onChange={(lastYear, letters) => form.set({ lastYear }, { lastYear: letters })}
         />
       </Offered>
     </div>
