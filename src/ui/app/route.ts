@@ -48,6 +48,8 @@ export interface Route extends Filter {
   readonly outcome?: OutcomeFilter;
   readonly by?: MetricSort;
   readonly entry?: true;
+  /** What was read from words is being accepted. */
+  readonly proposals?: true;
   /** Effects: the lines behind a number, and of those the ones paid for in one way. */
   readonly lines?: LineGroup;
   readonly funding?: Funding;
@@ -87,6 +89,7 @@ const parts = {
   outcome: 'outcome',
   by: 'by',
   entry: 'entry',
+  proposals: 'proposals',
   lines: 'lines',
   funding: 'funding',
   project: 'project',
@@ -133,6 +136,7 @@ export function parseRoute(address: string): Route {
     outcome: oneOf('outcome', outcomeFilters) ?? formerOutcomes[text('outcome') ?? ''],
     by: oneOf('by', metricSorts),
     entry: flag('entry'),
+    proposals: flag('proposals'),
     lines: oneOf('lines', lineGroups),
     funding: oneOf('funding', fundings),
     project: text('project'),

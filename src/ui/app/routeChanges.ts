@@ -10,6 +10,7 @@ export const nothingOpen = {
   open: undefined,
   edit: undefined,
   entry: undefined,
+  proposals: undefined,
   lines: undefined,
   funding: undefined,
   project: undefined,

@@ -77,7 +77,7 @@ export function useRoute(prefix: AddressPrefix): Navigation {
 }
 
 /** The parts of a route that say which form may be open; with another year those of a page of one year close. */
-const ofForms = ['page', 'open', 'edit', 'entry', 'project', 'asOf'] as const;
+const ofForms = ['page', 'open', 'edit', 'entry', 'proposals', 'project', 'asOf'] as const;
 
 function isElsewhere(from: Route, to: Route): boolean {
   return ofForms.some((part) => from[part] !== to[part]) || (from.year !== to.year && from.open === undefined);

@@ -4,6 +4,8 @@ import { yearsOf } from '../../domain/figures/years';
 import type { Effect } from '../../domain/effect';
 import { noneKey } from '../../domain/figures/filter';
 import { sortedThemes, type Versioned } from '../../domain/programme';
+import { costProposals } from '../../domain/record/openProposals';
+import { proposalWords } from '../../loc/proposals';
 import { FileHint } from '../app/FileHint';
 import { useNavigation } from '../app/navigationContext';
 import { Button } from '../parts/Button';
@@ -13,6 +15,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { Select } from '../parts/Select';
 import { useSpeech } from '../parts/speech';
 import { newRecord } from '../app/route';
+import { nothingOpen } from '../app/routeChanges';
 import type { Acts } from '../app/useActs';
 import effectsStyles from './effects.module.scss';
 import { effectsTable } from './effectsTable';
@@ -78,10 +81,21 @@ export function EffectsFilters({ lines, withCode }: EffectsFiltersProps): JSX.El
             onClick={() => go({ open: newRecord, edit: undefined, project: undefined })}
           />
         )}
+        <AcceptProposals />
         {lines.length > 0 && <Button text={effects.csv} onClick={downloadCsv} />}
         <PrintButton />
         {lines.length > 0 && <FileHint />}
       </div>
     </div>
   );
+}
+
+/** Leads to the costs that were read and nobody has confirmed, where this reader may. */
+function AcceptProposals(): JSX.Element | null {
+  const programme = useShownProgramme();
+  const { go } = useNavigation();
+  const { language } = useSpeech();
+  if (!programme.rights.lists.effects.edit || costProposals(programme).length === 0) return null;
+  const text = proposalWords[language].title;
+  return <Button text={text} onClick={() => go({ ...nothingOpen, page: 'metrics', proposals: true })} />;
 }

@@ -5,6 +5,7 @@ import {
   sortedMetrics,
   withOutcome,
   defaultMetricYear,
+  type MetricRow,
 } from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
 import { addingWords } from '../../loc/adding';
@@ -12,11 +13,12 @@ import { whyEmpty } from '../../loc/emptyList';
 import type { Store } from '../../domain/store';
 import { Button } from '../parts/Button';
 import { Announcement } from '../parts/Notice';
+import { later } from '../parts/later';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
 import { useFocusAfterClosing } from '../parts/returnFocus';
 import { useShownProgramme } from '../parts/programmeContext';
-import { namingOf } from '../../loc/speech';
+import { namingOf, type Speech } from '../../loc/speech';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/routeChanges';
@@ -38,6 +40,9 @@ interface MetricsPageProps {
   readonly upToDate: boolean;
 }
 
+/** Fetched by those who accept what was read. */
+const Proposals = later(async () => (await import(/* webpackChunkName: 'proposals' */ './Proposals')).Proposals);
+
 /** How many years are shown side by side where the address says nothing else. */
 const yearsShown = 3;
 
@@ -57,12 +62,11 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
   );
   const rights = programme.rights.lists;
   const isEmpty = programme.records.metrics.length === 0;
+  if (route.proposals) return <Proposals acts={acts} />;
   if (!isEmpty && route.entry && rights.metricValues.add) return <EntryRound acts={acts} upToDate={upToDate} />;
   const { year, years, since } = yearsOf(programme, route);
   const all = metricRows(programme, year, since);
-  const narrowed = withOutcome(all, route.outcome);
-  const rows = route.by ? sortedMetrics(narrowed, route.by, route.descending === true, namingOf(speech)) : narrowed;
-  const clear = (): void => go({ outcome: undefined });
+  const rows = rowsShown(all, route, speech);
   return (
     <div ref={page} className={recordStyles['split']} data-panel={open !== undefined || undefined}>
       <div className={recordStyles['list']}>
@@ -82,7 +86,8 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
             <Announcement text={metrics.shown(rows.length, all.length)} />
             {route.outcome && (
               <p className={metricsStyles['narrowed']}>
-                {metrics.shown(rows.length, all.length)} <Button text={metrics.clear} onClick={clear} />
+                {metrics.shown(rows.length, all.length)}{' '}
+                <Button text={metrics.clear} onClick={() => go({ outcome: undefined })} />
               </p>
             )}
             {rows.length === 0 ? (
@@ -104,6 +109,16 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
       )}
     </div>
   );
+}
+
+/** The rows that the address asks for, in its order. */
+function rowsShown(
+  all: readonly MetricRow[],
+  { outcome, by, descending }: Route,
+  speech: Speech,
+): readonly MetricRow[] {
+  const narrowed = withOutcome(all, outcome);
+  return by ? sortedMetrics(narrowed, by, descending === true, namingOf(speech)) : narrowed;
 }
 
 /** A programme without metrics: what can be done about it. */

@@ -67,7 +67,7 @@ export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Ele
 }
 
 /** The parts of a reading that are known; the direction also where nobody has said it: the outcome depends on it. */
-function Parts({ metric }: { readonly metric: Metric }): JSX.Element {
+export function Parts({ metric }: { readonly metric: Metric }): JSX.Element {
   const speech = useSpeech();
   const { metrics } = speech.strings;
   const proposal = proposalFor(metric);

@@ -2,7 +2,9 @@ import { AddIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import { metricSorts, metricYears, yearToEnter, type MetricRow } from '../../domain/figures/metricTable';
 import { Button } from '../parts/Button';
+import { actualProposals, targetProposals } from '../../domain/record/openProposals';
 import { addingWords } from '../../loc/adding';
+import { proposalWords } from '../../loc/proposals';
 import { download } from '../parts/copy';
 import { newRecord } from '../app/route';
 import { FileHint } from '../app/FileHint';
@@ -80,12 +82,29 @@ export function Tools({ rows, year, years, since, withCode }: ToolsProps): JSX.E
           />
         )}
         {programme.rights.lists.metrics.add && <AddMetric />}
+        <AcceptProposals />
         <Button text={metrics.csv} onClick={downloadCsv} />
         <PrintButton />
       </span>
       <FileHint />
     </div>
   );
+}
+
+/** Leads to what was read of targets and actuals and nobody has confirmed, where this reader may. */
+function AcceptProposals(): JSX.Element | null {
+  const programme = useShownProgramme();
+  const { go } = useNavigation();
+  const { language, decimalMark } = useSpeech();
+  const { metrics, metricValues } = programme.rights.lists;
+  const isOpen = React.useMemo(
+    () =>
+      (metrics.edit && targetProposals(programme).length > 0) ||
+      (metricValues.edit && actualProposals(programme, decimalMark).length > 0),
+    [programme, decimalMark, metrics, metricValues],
+  );
+  if (!isOpen) return null;
+  return <Button text={proposalWords[language].title} onClick={() => go({ ...nothingOpen, proposals: true })} />;
 }
 
 /** Opens the form of a metric that is to be added. */

@@ -1,0 +1,27 @@
+import type { ProposalWords } from '../fi/proposals';
+
+export const proposals: ProposalWords = {
+  title: 'Accept proposals',
+  intro:
+    'These were read from words, and nobody has confirmed them. Accept, change or leave each; nothing else changes.',
+  none: 'There are no proposals: all that was read is confirmed.',
+  acceptPlain: (count) => `Accept all plain ones (${count})`,
+  plainHint: 'Of a plain proposal everything stands in the words exactly, and nothing is left open.',
+  accept: 'Accept',
+  acceptOf: (name) => `Accept: ${name}`,
+  change: 'Change',
+  changeOf: (name) => `Change: ${name}`,
+  kinds: { metrics: 'Targets', metricValues: 'Actuals', effects: 'Costs' },
+  reads: (reading) => `Reads as: ${reading}`,
+  running: (done, total) => `Accepting ${done}/${total}`,
+  accepted: (count) => (count === 1 ? 'One proposal was accepted.' : `${count} proposals were accepted.`),
+  left: (count) =>
+    count === 1
+      ? 'One was not saved: it is still in the list. Refresh and try again.'
+      : `${count} were not saved: they are still in the list. Refresh and try again.`,
+  undone: (count) => (count === 1 ? 'One proposal is unconfirmed again.' : `${count} proposals are unconfirmed again.`),
+  notUndone: (count) =>
+    count === 1
+      ? 'One was not taken back: somebody has changed it, or the connection broke.'
+      : `${count} were not taken back: somebody has changed them, or the connection broke.`,
+};

@@ -1,0 +1,28 @@
+/** The words of the list in which what was read from words is accepted. */
+export const proposals = {
+  title: 'Hyväksy ehdotukset',
+  intro: 'Nämä on luettu sanoista, eikä kukaan ole vahvistanut niitä. Hyväksy, muuta tai jätä kukin; muut eivät muutu.',
+  none: 'Ehdotuksia ei ole: kaikki luettu on vahvistettu.',
+  acceptPlain: (count: number): string => `Hyväksy kaikki selvät (${count})`,
+  plainHint: 'Selvässä ehdotuksessa kaikki lukee sanoissa täsmälleen, eikä mitään jää auki.',
+  accept: 'Hyväksy',
+  acceptOf: (name: string): string => `Hyväksy: ${name}`,
+  change: 'Muuta',
+  changeOf: (name: string): string => `Muuta: ${name}`,
+  kinds: { metrics: 'Tavoitteet', metricValues: 'Toteumat', effects: 'Kustannukset' },
+  reads: (reading: string): string => `Luetaan: ${reading}`,
+  running: (done: number, total: number): string => `Hyväksytään ${done}/${total}`,
+  accepted: (count: number): string => (count === 1 ? 'Yksi ehdotus hyväksytty.' : `${count} ehdotusta hyväksytty.`),
+  left: (count: number): string =>
+    count === 1
+      ? 'Yhtä ei tallennettu: se on luettelossa yhä. Päivitä tiedot ja yritä uudelleen.'
+      : `${count} ei tallennettu: ne ovat luettelossa yhä. Päivitä tiedot ja yritä uudelleen.`,
+  undone: (count: number): string =>
+    count === 1 ? 'Yksi ehdotus on taas vahvistamatta.' : `${count} ehdotusta on taas vahvistamatta.`,
+  notUndone: (count: number): string =>
+    count === 1
+      ? 'Yhtä ei kumottu: joku on muuttanut sitä, tai yhteys katkesi.'
+      : `${count} ei kumottu: joku on muuttanut niitä, tai yhteys katkesi.`,
+};
+
+export type ProposalWords = typeof proposals;

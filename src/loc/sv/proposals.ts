@@ -1,0 +1,27 @@
+import type { ProposalWords } from '../fi/proposals';
+
+export const proposals: ProposalWords = {
+  title: 'Godkänn förslagen',
+  intro:
+    'Det här har lästs ur orden, och ingen har bekräftat det. Godkänn, ändra eller lämna vart och ett; inget annat ändras.',
+  none: 'Det finns inga förslag: allt som har lästs är bekräftat.',
+  acceptPlain: (count) => `Godkänn alla tydliga (${count})`,
+  plainHint: 'I ett tydligt förslag står allt exakt i orden, och ingenting lämnas öppet.',
+  accept: 'Godkänn',
+  acceptOf: (name) => `Godkänn: ${name}`,
+  change: 'Ändra',
+  changeOf: (name) => `Ändra: ${name}`,
+  kinds: { metrics: 'Mål', metricValues: 'Utfall', effects: 'Kostnader' },
+  reads: (reading) => `Läses: ${reading}`,
+  running: (done, total) => `Godkänner ${done}/${total}`,
+  accepted: (count) => (count === 1 ? 'Ett förslag har godkänts.' : `${count} förslag har godkänts.`),
+  left: (count) =>
+    count === 1
+      ? 'Ett sparades inte: det finns kvar i listan. Uppdatera uppgifterna och försök igen.'
+      : `${count} sparades inte: de finns kvar i listan. Uppdatera uppgifterna och försök igen.`,
+  undone: (count) => (count === 1 ? 'Ett förslag är åter obekräftat.' : `${count} förslag är åter obekräftade.`),
+  notUndone: (count) =>
+    count === 1
+      ? 'Ett ångrades inte: någon har ändrat det, eller så bröts förbindelsen.'
+      : `${count} ångrades inte: någon har ändrat dem, eller så bröts förbindelsen.`,
+};
