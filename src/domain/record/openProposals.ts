@@ -4,7 +4,10 @@ import { byId, type Programme, type Versioned } from '../programme';
 import type { DecimalMark } from '../words/wholeNumber';
 import { costFieldsOf, unconfirmed } from './effectRules';
 import { offeredReading, proposalFor, readingFieldsOf, wordsBehind } from './metricRules';
-import { readingFields } from './together';
+import { readingFields, type ReadingField } from './together';
+
+/** What words seldom say, and a person gives. */
+const givenBeside: readonly ReadingField[] = ['direction', 'baseYear'];
 
 /** What was read from the words of a record and nobody has confirmed. */
 export interface OpenProposal<T> {
@@ -19,7 +22,7 @@ export interface OpenProposal<T> {
 
 /**
  * The targets of metrics that nobody has confirmed: those that were read, and those whose words would be. A target is
- * plain where all that was read rests on its words and says which way is better.
+ * plain where it is known which way is better, and all but that and the year it is held against rests on its words.
  */
 export function targetProposals({ records }: Programme): readonly OpenProposal<Metric>[] {
   return records.metrics.flatMap((record) => {
@@ -29,10 +32,12 @@ export function targetProposals({ records }: Programme): readonly OpenProposal<M
     const reading = value.targetKind || !proposal ? value : { ...value, ...readingFieldsOf(proposal) };
     const accepted: Metric = { ...reading, readingState: 'confirmed' };
     const filled = readingFields.filter((field) => ![undefined, '', false].includes(accepted[field] as never));
-    const words = filled.flatMap((field) => wordsBehind(accepted, field, proposal) ?? []);
+    const behind = (field: ReadingField): string | undefined => wordsBehind(accepted, field, proposal);
+    const words = filled.flatMap((field) => behind(field) ?? []);
+    const isRead = filled.every((field) => givenBeside.includes(field) || behind(field) !== undefined);
     const { targetValue, direction, approximate } = accepted;
     const isWhole = targetValue !== undefined && direction !== undefined && !approximate;
-    return [{ record, accepted, words: [...new Set(words)], isPlain: isWhole && words.length === filled.length }];
+    return [{ record, accepted, words: [...new Set(words)], isPlain: isWhole && isRead }];
   });
 }
 

@@ -6,7 +6,7 @@ export const proposals: ProposalWords = {
     'These were read from words, and nobody has confirmed them. Accept, change or leave each; nothing else changes.',
   none: 'There are no proposals: all that was read is confirmed.',
   acceptPlain: (count) => `Accept all plain ones (${count})`,
-  plainHint: 'Of a plain proposal everything stands in the words exactly, and nothing is left open.',
+  plainHint: 'Of a plain proposal the numbers stand in the words exactly, and neither direction nor kind is left open.',
   accept: 'Accept',
   acceptOf: (name) => `Accept: ${name}`,
   change: 'Change',

@@ -4,7 +4,7 @@ export const proposals = {
   intro: 'Nämä on luettu sanoista, eikä kukaan ole vahvistanut niitä. Hyväksy, muuta tai jätä kukin; muut eivät muutu.',
   none: 'Ehdotuksia ei ole: kaikki luettu on vahvistettu.',
   acceptPlain: (count: number): string => `Hyväksy kaikki selvät (${count})`,
-  plainHint: 'Selvässä ehdotuksessa kaikki lukee sanoissa täsmälleen, eikä mitään jää auki.',
+  plainHint: 'Selvässä ehdotuksessa luvut lukevat sanoissa täsmälleen, eikä suunta tai laji jää auki.',
   accept: 'Hyväksy',
   acceptOf: (name: string): string => `Hyväksy: ${name}`,
   change: 'Muuta',

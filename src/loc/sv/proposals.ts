@@ -6,7 +6,7 @@ export const proposals: ProposalWords = {
     'Det här har lästs ur orden, och ingen har bekräftat det. Godkänn, ändra eller lämna vart och ett; inget annat ändras.',
   none: 'Det finns inga förslag: allt som har lästs är bekräftat.',
   acceptPlain: (count) => `Godkänn alla tydliga (${count})`,
-  plainHint: 'I ett tydligt förslag står allt exakt i orden, och ingenting lämnas öppet.',
+  plainHint: 'I ett tydligt förslag står talen exakt i orden, och varken riktning eller slag lämnas öppet.',
   accept: 'Godkänn',
   acceptOf: (name) => `Godkänn: ${name}`,
   change: 'Ändra',

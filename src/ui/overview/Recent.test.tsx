@@ -14,7 +14,11 @@ let idle: (() => void)[] = [];
 beforeEach(() => {
   idle = [];
   Object.assign(window, {
-    requestIdleCallback: (later: () => void) => idle.push(later),
+    requestIdleCallback: (later: () => void, { timeout }: IdleRequestOptions) => {
+      // A page that is never idle asks at last all the same.
+      expect(timeout).toBeGreaterThan(0);
+      return idle.push(later);
+    },
     cancelIdleCallback: () => undefined,
   });
 });
