@@ -94,7 +94,7 @@ function EffectLinks({ record }: { readonly record: Versioned<Effect> }): JSX.El
           </RouteLink>
         </p>
       )}
-      <p>
+      <p data-off-paper="">
         <Anchor
           className={recordStyles['toList']}
           href={addressOf(programme.links.effects, record.id)}

@@ -137,7 +137,7 @@ function Details({
         <dt>{words.fields.asOf}</dt>
         <dd>{asOf || record.nothing}</dd>
       </dl>
-      <p className={meetingStyles['actions']}>
+      <p className={meetingStyles['actions']} data-off-paper="">
         {mayAct && <Button text={words.edit} onClick={onEdit} />}
         <Anchor href={addressOf(programme.links.roadmaps, id)} target="_blank" rel="noreferrer">
           {words.openInList}

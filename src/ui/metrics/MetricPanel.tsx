@@ -267,7 +267,7 @@ function PanelHistory({
         load={load}
         onRestore={programme.rights.lists.metrics.edit ? (mine) => acts.change('metrics', record, mine) : undefined}
       />
-      <p>
+      <p data-off-paper="">
         <Anchor
           className={recordStyles['toList']}
           href={addressOf(programme.links.metrics, record.id)}

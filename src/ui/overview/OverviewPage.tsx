@@ -47,9 +47,11 @@ export function Overview(recent: RecentProps): JSX.Element {
       <div className={overviewStyles['sum']}>
         <h2>{overview.all(all.length - undated, span(years), years.length > 1)}</h2>
         {undated > 0 && <p>{overview.withoutYear(undated)}</p>}
-        <RouteLink change={measuresRoute({})} className={overviewStyles['link']}>
-          {overview.open}
-        </RouteLink>
+        <span data-off-paper="">
+          <RouteLink change={measuresRoute({})} className={overviewStyles['link']}>
+            {overview.open}
+          </RouteLink>
+        </span>
         <PrintButton />
       </div>
       <div className={overviewStyles['tiles']}>

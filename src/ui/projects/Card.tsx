@@ -117,6 +117,11 @@ function Meta({ record, responsible, asOf, late }: CardProps & { readonly late: 
   const date = statusDate ? formats.day(statusDate) : asOf;
   return (
     <p className={boardStyles['meta']}>
+      {lead && (
+        <span className={boardStyles['lead']} aria-hidden="true">
+          {lead.name}
+        </span>
+      )}
       {role && (
         <span className={boardStyles['role']} lang={role.lang} title={role.text}>
           {role.text}

@@ -1,4 +1,4 @@
-import { AddIcon } from '@fluentui/react-icons-mdl2';
+import { AddIcon, CancelIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import { yearsOf } from '../../domain/figures/years';
 import { facet, filtered, leadsOf, noneKey, type Filter } from '../../domain/figures/filter';
@@ -39,9 +39,9 @@ export function Filters({ filter, shown, onClear, mayAdd, tools }: FiltersProps)
   const { projects } = strings;
   const [open, setOpen] = React.useState(false); // on a phone the others stand behind a button
   const options = useOptions(programme, filter);
-  const total = filtered(programme, filter.year === undefined ? {} : { year: filter.year }).length;
   const { year: _year, ...others } = filter;
   const narrowed = Object.keys(others).length > 0;
+  const total = filtered(programme, filter.year === undefined ? {} : { year: filter.year }).length;
   return (
     <div
       className={projectsStyles['filters']}
@@ -58,13 +58,23 @@ export function Filters({ filter, shown, onClear, mayAdd, tools }: FiltersProps)
         onClick={() => setOpen(!open)}
       />
       <OtherFilters filter={filter} options={options} open={open} />
+      {narrowed && shown > 0 && (
+        <Button
+          className={projectsStyles['clear']}
+          look="subtle"
+          icon={CancelIcon}
+          iconOnly
+          text={projects.clear}
+          onClick={onClear}
+        />
+      )}
       <p className={projectsStyles['shown']}>
         <span aria-hidden="true">{foundText(projects.shown(shown, total), programme, filter, strings)}</span>
         <Announcement text={foundText(projects.shownSaid(shown, total), programme, filter, strings)} />
       </p>
       {tools}
       {mayAdd && <AddButton />}
-      {narrowed && <FilterChips filter={filter} onClear={shown > 0 ? onClear : undefined} />}
+      <FilterChips filter={filter} />
     </div>
   );
 }
@@ -180,16 +190,13 @@ function AddButton(): JSX.Element {
   );
 }
 
-interface FilterChipsProps extends Pick<FiltersProps, 'filter'> {
-  /** Undefined where nothing is shown: what stands there says so, and has the button. */
-  readonly onClear: (() => void) | undefined;
-}
-
-/** What the measures are narrowed to by figures elsewhere, and the button that shows all again. */
-function FilterChips({ filter, onClear }: FilterChipsProps): JSX.Element {
+/** What the measures are narrowed to by figures elsewhere. */
+function FilterChips({ filter }: Pick<FiltersProps, 'filter'>): JSX.Element | null {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { projects, words, figure } = speech.strings;
+  const { status, need, level, benefit, planned } = filter;
+  if (!(status ?? need ?? level ?? benefit ?? planned)) return null;
   return (
     <div className={projectsStyles['chips']}>
       {filter.status && (
@@ -207,7 +214,6 @@ function FilterChips({ filter, onClear }: FilterChipsProps): JSX.Element {
         );
       })}
       {filter.planned && <span className={projectsStyles['chip']}>{projects.planned[filter.planned]}</span>}
-      {onClear && <Button text={projects.clear} onClick={onClear} />}
     </div>
   );
 }

@@ -129,7 +129,7 @@ function MeasureView({ record, acts, history, among }: MeasureViewProps): JSX.El
         load={load}
         onRestore={rights.edit ? (mine) => acts.change('projects', record, mine) : undefined}
       />
-      <p>
+      <p data-off-paper="">
         <Anchor
           className={recordStyles['toList']}
           href={addressOf(programme.links.projects, record.id)}

@@ -236,7 +236,7 @@ function Effects({ record }: MeasureSectionsProps): JSX.Element {
         );
       })}
       {programme.rights.lists.effects.add && (
-        <p>
+        <p data-off-paper="">
           <Anchor href={addressOf({ page: 'effects', year, open: newRecord, project })}>{effects.add}</Anchor>
         </p>
       )}
