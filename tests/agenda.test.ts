@@ -274,7 +274,7 @@ describe('the agenda text of later years', () => {
       'Färdplanen för 2025 innehåller inga åtgärder.',
       'Beslutsförslag',
       'Organet beslutar',
-      '- anteckna uppföljningen av digitaliseringsprogrammets indikatorer och av digitaliseringsfärdplanen 2024 för kännedom samt',
+      '- anteckna uppföljningen av digitaliseringsfärdplanen 2024 för kännedom samt',
       '- godkänna digitaliseringsfärdplanen 2025.',
     ]);
   });
@@ -328,7 +328,7 @@ describe('what the agenda text says of the decision', () => {
   test('tells that it was tabled, and proposes it again [B9]', async () =>
     expect(await endOf({ board: 'Valtuusto', state: 'tabled', decisionDate: '2025-12-01' })).toBe(
       'Valtuusto pöytäsi 1.12.2025 Digitiekartan 2025. / Valtuusto päättää / ' +
-        '- merkitä tiedoksi digiohjelman mittareiden ja Digitiekartan 2024 seurannan sekä / ' +
+        '- merkitä tiedoksi Digitiekartan 2024 seurannan sekä / ' +
         '- hyväksyä Digitiekartan 2025.',
     ));
 

@@ -57,4 +57,16 @@ describe('of a first roadmap', () => {
     expect(JSON.stringify(made.find(({ title }) => title.startsWith('1. ')))).toContain('2026');
     expect(JSON.stringify(made[1]?.parts)).not.toMatch(/tiekartan \d+ seuran|färdplanen 2027 /i);
   });
+
+  it('a second year without metrics has the follow-up of its roadmap alone noted [B10]', async () => {
+    const second = {
+      ...first,
+      records: { ...first.records, projects: [aProject({ year: 2026 }), ...first.records.projects] },
+    };
+    const ofYears = { followUp: 2026, proposal: 2027 };
+    const textIn = async (language: 'fi' | 'sv'): Promise<string> =>
+      agendaText(await agendaOf(second, { language, ...ofYears }));
+    expect(await textIn('fi')).toContain('merkitä tiedoksi Digitiekartan 2026 seurannan sekä');
+    expect(await textIn('sv')).toContain('anteckna uppföljningen av digitaliseringsfärdplanen 2026 för kännedom samt');
+  });
 });

@@ -15,6 +15,16 @@ export function isUser({ id }: Person): boolean {
   return id !== noUserNumber;
 }
 
+/** What is typed for a person while nobody is chosen for it: a form holds it, and no save writes it. */
+export function typedPerson(text: string): Person {
+  return { id: noUserNumber, name: text, email: '' };
+}
+
+/** True for what is only typed: nobody was chosen for it. */
+export function isOnlyTyped(person: Person | undefined): boolean {
+  return person !== undefined && !isUser(person) && !person.login && person.email === '';
+}
+
 /** True for what a property holds of a person. */
 export function isPerson(value: unknown): value is Person {
   if (typeof value !== 'object' || value === null) return false;
@@ -28,6 +38,7 @@ export function isPerson(value: unknown): value is Person {
  */
 export function isSamePerson(a: Person, b: Person): boolean {
   if (isUser(a) && isUser(b)) return a.id === b.id;
+  if (isOnlyTyped(a) && isOnlyTyped(b)) return a.name === b.name;
   const [logins, mails] = [
     [a.login, b.login],
     [a.email, b.email],

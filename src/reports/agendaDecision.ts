@@ -12,8 +12,9 @@ export function decisionBlocks(context: AgendaContext): readonly Block[] {
   const told = decided(context);
   if (!isProposed(roadmapOf(programme, proposal)?.state))
     return [heading(context, words.headings.decided), ...text(context, told)];
-  const isNoted = followUp !== undefined || programme.records.metrics.length > 0;
-  const acts = [...(isNoted ? [words.toNote(followUp)] : []), words.toApprove(proposal)];
+  const hasMetrics = programme.records.metrics.length > 0;
+  const isNoted = followUp !== undefined || hasMetrics;
+  const acts = [...(isNoted ? [words.toNote(followUp, hasMetrics)] : []), words.toApprove(proposal)];
   const head = [heading(context, words.headings.decision), ...text(context, told)];
   const decides = words.decides(boardIn(context));
   if (acts.length === 1) return [...head, ...text(context, `${decides} ${acts.join('')}.`)];

@@ -24,6 +24,11 @@ it('somebody who has never been on the site is made a lead by keyboard, over a r
   const { open, form, person } = await at({ user: 'lead', route: editing(key) });
   await person.search('ain', 'Aino Ahola');
   expect(await open.violations()).toEqual([]);
+  // What is typed and not chosen is not dropped: it holds the save, and the next search does not choose an earlier one.
+  await form.save();
+  await form.text(/Ei tallennettu: .*Vetäjä/).waitFor();
+  expect(await person.field.inputValue()).toBe('ain');
+  await person.search('ain', 'Aino Ahola');
   await open.page.keyboard.press('Enter');
   await reloaded(open.page);
   await form.press('Jatka luonnosta');

@@ -1,4 +1,5 @@
 import { aProject } from '../../../tests/builders';
+import { typedPerson } from '../person';
 import type { Project } from '../project';
 import { typedQuarterValue } from '../words/quarter';
 import { typedDateValue } from '../words/typedDate';
@@ -95,4 +96,11 @@ describe('a field', () => {
       ['title', 'required'],
     ]);
   });
+});
+
+test('a lead who is typed and not chosen cannot be saved, one of the directory can [I15]', () => {
+  const problem = (lead: Project['lead']): unknown => fieldProblems(aProject({ lead }), []).get('lead');
+  expect(problem(typedPerson('vee'))).toBe('notChosen');
+  expect(problem({ id: 0, login: 'i:0#.f|membership|veera@example.com', name: 'Veera', email: '' })).toBeUndefined();
+  expect(problem(undefined)).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../date';
 import type { Key } from '../key';
 import type { Versioned } from '../programme';
+import { isOnlyTyped } from '../person';
 import type { Project } from '../project';
 import { typedQuarterProblem, type QuarterProblem } from '../words/quarter';
 import { typedDateProblem, type DateProblem } from '../words/typedDate';
@@ -23,6 +24,7 @@ export type FieldProblem =
   | 'continuesItself'
   | 'dueBeforeStart'
   | 'notAnAmount'
+  | 'notChosen'
   | DateProblem
   | QuarterProblem;
 
@@ -60,6 +62,7 @@ export function fieldProblems(
     )
   )
     problems.set('code', 'codeTaken');
+  if (isOnlyTyped(project.lead)) problems.set('lead', 'notChosen');
   if (project.continues === id) problems.set('continues', 'continuesItself');
   return problems;
 }

@@ -11,6 +11,7 @@ describe('a role', () => {
     [{ titleEn: 'x'.repeat(256) }, 'titleEn', 'tooLong'],
     [{ validFrom: typedDateValue('31.2.2026', '2026-11-24') }, 'validFrom', 'noSuchDay'],
     [{ validTo: '2023-12-31' }, 'validTo', 'endsBefore'],
+    [{ person: { id: 0, name: 'vee', email: '' } }, 'person', 'notChosen'],
   ] as const)('with %j is not saved: %s is %s [I12]', (change, name, problem) =>
     expect([...responsibleProblems({ ...role, ...change })]).toEqual([[name, problem]]),
   );

@@ -1,11 +1,12 @@
 import type { Key } from '../key';
+import { isOnlyTyped } from '../person';
 import type { Responsible } from '../responsible';
 import { typedDateProblem, type DateProblem } from '../words/typedDate';
 import type { Form } from './form';
 import { shortTextLimit } from './textLimit';
 
 /** Why a role cannot be saved; shown at its field. */
-export type ResponsibleProblem = 'required' | 'tooLong' | 'endsBefore' | DateProblem;
+export type ResponsibleProblem = 'required' | 'tooLong' | 'endsBefore' | 'notChosen' | DateProblem;
 
 /** The names of a role. */
 export const responsibleTexts = ['title', 'titleSv', 'titleEn'] as const satisfies readonly (keyof Responsible)[];
@@ -23,6 +24,7 @@ export function responsibleProblems(role: Responsible): ReadonlyMap<keyof Respon
   const problems = new Map<keyof Responsible, ResponsibleProblem>();
   for (const name of responsibleTexts) if (role[name].length > shortTextLimit) problems.set(name, 'tooLong');
   if (role.title.trim() === '') problems.set('title', 'required');
+  if (isOnlyTyped(role.person)) problems.set('person', 'notChosen');
   const { validFrom, validTo } = role;
   const [first, last] = [typedDateProblem(validFrom), typedDateProblem(validTo)];
   if (first) problems.set('validFrom', first);

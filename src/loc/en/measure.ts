@@ -51,6 +51,7 @@ export const measure: Strings['measure'] = {
     continuesItself: 'A measure cannot continue itself.',
     dueBeforeStart: 'The end is before the start: check both.',
     notAnAmount: 'In euros, at least 0, or empty.',
+    notChosen: 'Choose a person from the list.',
   },
   plannedCosts: 'Planned costs',
   oneOff: (sum) => `${sum} one-off`,

@@ -64,6 +64,7 @@ export const settings: SettingsWords = {
     year: 'Write the year in four digits, such as 2025.',
     codeTaken: 'Another theme has this code already.',
     endsBefore: 'The last day is before the first one.',
+    notChosen: 'Choose a person from the list.',
     notALink: 'Write an address that begins with https://, http:// or mailto:.',
     notAPage: 'Write an address that begins with https:// or http://.',
     notAPicture: 'Write an address that begins with https://, http:// or /.',

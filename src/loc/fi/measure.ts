@@ -50,6 +50,7 @@ export const measure = {
     continuesItself: 'Toimenpide ei voi jatkaa itseään.',
     dueBeforeStart: 'Loppu on ennen alkua: tarkista molemmat.',
     notAnAmount: 'Euroina, vähintään 0, tai tyhjä.',
+    notChosen: 'Valitse henkilö luettelosta.',
   },
   plannedCosts: 'Kustannusarvio',
   oneOff: (sum: string) => `${sum} kertainvestointi`,

@@ -103,8 +103,14 @@ export const reportAgenda = {
   columns: { status: 'Tila', theme: 'Teema', count: 'Toimenpiteitä', share: 'Osuus, %' },
   sum: 'Yhteensä',
   decides: (board: string) => `${board} päättää`,
-  toNote: (followUp: number | undefined) =>
-    `merkitä tiedoksi digiohjelman mittareiden${followUp === undefined ? '' : ` ja Digitiekartan ${followUp}`} seurannan sekä`,
+  /** Of the metrics, of the year that is followed up, or of both. */
+  toNote: (followUp: number | undefined, metrics: boolean) =>
+    `merkitä tiedoksi ${[
+      metrics ? 'digiohjelman mittareiden' : '',
+      followUp === undefined ? '' : `Digitiekartan ${followUp}`,
+    ]
+      .filter(Boolean)
+      .join(' ja ')} seurannan sekä`,
   toApprove: (proposal: number) => `hyväksyä Digitiekartan ${proposal}`,
   /** What the board did, on which day and in which section: " 15.12.2025 (§ 12)" or ''. */
   did: {

@@ -69,6 +69,7 @@ export const settings = {
     year: 'Kirjoita vuosi neljällä numerolla, esimerkiksi 2025.',
     codeTaken: 'Toisella teemalla on jo tämä tunnus.',
     endsBefore: 'Viimeinen päivä on ennen ensimmäistä.',
+    notChosen: 'Valitse henkilö luettelosta.',
     notALink: 'Kirjoita osoite, joka alkaa https://, http:// tai mailto:.',
     notAPage: 'Kirjoita osoite, joka alkaa https:// tai http://.',
     notAPicture: 'Kirjoita osoite, joka alkaa https://, http:// tai /.',

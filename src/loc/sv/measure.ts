@@ -51,6 +51,7 @@ export const measure: Strings['measure'] = {
     continuesItself: 'En åtgärd kan inte fortsätta sig själv.',
     dueBeforeStart: 'Slutet är före starten: kontrollera båda.',
     notAnAmount: 'I euro, minst 0, eller tomt.',
+    notChosen: 'Välj en person ur listan.',
   },
   plannedCosts: 'Kostnadskalkyl',
   oneOff: (sum) => `${sum} i engångsinvestering`,

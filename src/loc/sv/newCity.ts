@@ -31,7 +31,7 @@ export const newCity: NewCityWords = {
   steps: {
     themes: (count) => `Teman (${count})`,
     roles: (count) => `Ansvariga (${count})`,
-    metrics: (count) => `Mätare (${count})`,
+    metrics: (count) => `Indikatorer (${count})`,
     roadmap: (count) => `Färdplaner (${count})`,
     settings: 'Kontaktuppgift, länkar, logotyp och färg',
   },

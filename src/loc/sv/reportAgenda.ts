@@ -98,10 +98,13 @@ export const reportAgenda: AgendaWords = {
   columns: { status: 'Läge', theme: 'Tema', count: 'Åtgärder', share: 'Andel, %' },
   sum: 'Sammanlagt',
   decides: (board) => `${board} beslutar`,
-  toNote: (followUp) =>
-    `anteckna uppföljningen av digitaliseringsprogrammets indikatorer${
-      followUp === undefined ? '' : ` och av digitaliseringsfärdplanen ${followUp}`
-    } för kännedom samt`,
+  toNote: (followUp, metrics) =>
+    `anteckna uppföljningen av ${[
+      metrics ? 'digitaliseringsprogrammets indikatorer' : '',
+      followUp === undefined ? '' : `${metrics ? 'av ' : ''}digitaliseringsfärdplanen ${followUp}`,
+    ]
+      .filter(Boolean)
+      .join(' och ')} för kännedom samt`,
   toApprove: (proposal) => `godkänna digitaliseringsfärdplanen ${proposal}`,
   did: {
     approved: (board, year, when) => `${board} godkände${on(when)} digitaliseringsfärdplanen ${year}.`,

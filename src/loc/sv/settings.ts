@@ -64,6 +64,7 @@ export const settings: SettingsWords = {
     year: 'Skriv året med fyra siffror, till exempel 2025.',
     codeTaken: 'Ett annat tema har redan den här beteckningen.',
     endsBefore: 'Den sista dagen är före den första.',
+    notChosen: 'Välj en person ur listan.',
     notALink: 'Skriv en adress som börjar med https://, http:// eller mailto:.',
     notAPage: 'Skriv en adress som börjar med https:// eller http://.',
     notAPicture: 'Skriv en adress som börjar med https://, http:// eller /.',

@@ -17,15 +17,13 @@ export function CostTile(): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
   const speech = useSpeech();
-  const { effects } = speech.strings;
+  const { effects, figure } = speech.strings;
   const { kinds, savings } = costSums(programme.records.effects);
   const open = (lines: LineGroup): void =>
     go({ ...nothingOpen, page: 'effects', year: undefined, allYears: true, theme: undefined, lines });
   const year = currentYear(programme);
-  const planned = plannedSentence(
-    plannedSums(programme.records.projects.filter(({ value }) => value.year === year)),
-    speech,
-  );
+  const sums = plannedSums(programme.records.projects.filter(({ value }) => value.year === year));
+  const planned = plannedSentence(sums, speech);
   if (kinds.length === 0 && !savings && !planned) return <p>{effects.tile.nothing}</p>;
   return (
     <>
@@ -37,7 +35,7 @@ export function CostTile(): JSX.Element {
           >
             {effects.planned.tile(year)}
           </RouteLink>
-          : {planned}
+          : {planned} {sums.example && `(${figure.examples})`}
         </p>
       )}
       <ul className={overviewStyles['numbers']}>

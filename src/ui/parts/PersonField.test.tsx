@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { act, Simulate } from 'react-dom/test-utils';
 import { drawnPage, leavePage, textOf } from '../../../tests/drawnPage';
-import type { FoundPerson } from '../../domain/person';
+import { isOnlyTyped, typedPerson, type FoundPerson } from '../../domain/person';
 import type { Person } from '../../domain/project';
 import type { Failure } from '../../domain/store';
 import { PeopleProvider } from './peopleContext';
@@ -47,7 +47,7 @@ interface Drawn {
 
 /** The field, with a search that gives these answers in turn. */
 async function drawn(
-  answers: readonly (readonly FoundPerson[] | Failure)[],
+  answers: readonly (readonly FoundPerson[] | Failure | Promise<never>)[],
   { value, told }: { readonly value?: Person; readonly told?: { readonly mayEdit: boolean | undefined } } = {},
 ): Promise<Drawn> {
   let person = value;
@@ -113,16 +113,28 @@ describe('a field for a person', () => {
     expect([field.input.value, field.chosen()]).toEqual(['', undefined]);
   });
 
-  it('left with the one who was found has chosen them, and left with several says that nobody is', async () => {
+  it('left with a name that is spelled out has chosen them, and with less keeps what was typed and says so [I15]', async () => {
     const field = await drawn([[virtanen], [sameVeera, virtanen]]);
-    await field.type('virt');
+    await field.type('veera virtanen');
     act(() => Simulate.blur(field.input));
-    expect(field.chosen()).toMatchObject({ name: 'Veera Virtanen' });
+    expect(field.chosen()).toMatchObject({ login: virtanen.login });
     await field.type('vee');
     act(() => Simulate.blur(field.input));
-    expect([field.input.value, field.chosen()?.name]).toEqual(['vee', 'Veera Virtanen']);
+    expect([field.input.value, isOnlyTyped(field.chosen())]).toEqual(['vee', true]);
     await act(() => new Promise((resolve) => setTimeout(resolve, 250)));
     expect(textOf(field.root)).toContain('”vee” ei ole valittu. Valitse henkilö luettelosta.');
+  });
+
+  it('takes by Enter nobody who was found for something else [I15]', async () => {
+    const field = await drawn([[virtanen], new Promise<never>(() => undefined)]);
+    await field.type('virt');
+    expect(field.options()).toHaveLength(1);
+    await field.type('bo s');
+    expect(field.options()).toEqual([]);
+    field.press('Enter');
+    expect(field.chosen()).toEqual(typedPerson('bo s'));
+    field.press('Escape');
+    expect(field.chosen()).toBeUndefined();
   });
 
   it('without a network says so and keeps those who are known [I15]', async () => {

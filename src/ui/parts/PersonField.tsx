@@ -1,6 +1,7 @@
 import { getId, TextField } from '@fluentui/react';
 import { CancelIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
+import { isOnlyTyped } from '../../domain/person';
 import type { Person } from '../../domain/project';
 import { peopleWords } from '../../loc/people';
 import { Avatar } from './Avatar';
@@ -32,7 +33,7 @@ export function PersonField(props: PersonFieldProps): JSX.Element {
   const root = React.useRef<HTMLDivElement>(null);
   const choice = usePersonChoice(value, known, onChange);
   const { text, open, active, left } = choice;
-  const isBarred = useMayNotEdit(value);
+  const isBarred = useMayNotEdit(isOnlyTyped(value) ? undefined : value);
   const [listId] = React.useState(() => getId('people'));
   const empty = (): void => {
     choice.choose(undefined);
@@ -96,7 +97,10 @@ function ClearButton({ text, onPress }: { readonly text: string; readonly onPres
 function outcome({ options, search, text }: PersonChoice, words: (typeof peopleWords)['fi']): string {
   if (search.searching) return words.searching;
   const count = words.count(options.length);
-  if (search.failed) return `${search.failed === 'offline' ? words.offline : words.failed} ${count}`;
+  if (search.failed) {
+    const why = search.failed === 'offline' ? words.offline : words.failed;
+    return options.length === 0 ? why : `${why} ${count}`;
+  }
   return options.length === 0 && text.trim() !== '' ? words.nobodyFound : count;
 }
 

@@ -26,6 +26,19 @@ export function personOptions(
   return [...near, ...far].map((person) => optionOf(person, found));
 }
 
+/** Of those whom an earlier search has found, those who bear what is typed now. */
+export function stillMeant(found: readonly FoundPerson[], text: string): readonly FoundPerson[] {
+  const words = fold(text).split(' ').filter(Boolean);
+  return found.filter((person) => isNamed(person, words));
+}
+
+/** The only one who can be chosen, where the whole name or mail is typed. */
+export function spelledOut(options: readonly PersonOption[], text: string): PersonOption | undefined {
+  const [only, other] = options;
+  const isWhole = only && [only.person.name, only.person.email].some((own) => fold(own) === fold(text.trim()));
+  return isWhole && !other ? only : undefined;
+}
+
 /** True where each word begins a word of the name, or the mail. */
 function isNamed({ name, email }: Person, words: readonly string[]): boolean {
   const own = [...fold(name).split(/[ -]/), fold(email)];

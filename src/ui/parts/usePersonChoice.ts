@@ -1,6 +1,7 @@
 import * as React from 'react';
+import { isOnlyTyped, typedPerson } from '../../domain/person';
 import type { Person } from '../../domain/project';
-import { personOptions, type PersonOption } from './personOptions';
+import { personOptions, spelledOut, stillMeant, type PersonOption } from './personOptions';
 import { usePeopleSearch, type PeopleSearch } from './usePeopleSearch';
 
 /** The state of a field for a person, and what is done in it. */
@@ -23,26 +24,32 @@ export interface PersonChoice {
 }
 
 interface Typing {
-  /** Undefined while the name of who is chosen stands there. */
+  /** Undefined while nothing is being typed. */
   readonly text: string | undefined;
+  /** Who was chosen before it was typed: Esc goes back to them. */
+  readonly before: Person | undefined;
   readonly open: boolean;
   /** Where the keys have moved to. */
   readonly at: number | undefined;
-  readonly left: boolean;
 }
 
-const resting: Typing = { text: undefined, open: false, at: undefined, left: false };
+const resting: Typing = { text: undefined, before: undefined, open: false, at: undefined };
 
-/** What is typed into a field for a person, who can be chosen for it, and the keys that choose. */
+/**
+ * What is typed into a field for a person, who can be chosen for it, and the keys that choose. Until somebody is chosen
+ * the field's value is what is typed: it is kept, and holds a save.
+ */
 export function usePersonChoice(
   value: Person | undefined,
   known: readonly Person[],
   onChange: (person: Person | undefined) => void,
 ): PersonChoice {
   const [typing, setTyping] = React.useState(resting);
-  const { text, open, at, left } = typing;
+  const { text, before, open, at } = typing;
   const search = usePeopleSearch(text ?? '');
-  const options = personOptions(known, search.found, text ?? '');
+  // Enter takes nobody who was found for something else.
+  const found = search.searching ? stillMeant(search.found, text ?? '') : search.found;
+  const options = personOptions(known, found, text ?? '');
   // Of those who were typed for, Enter takes the first.
   const active = open ? Math.min(at ?? (text ? 0 : -1), options.length - 1) : -1;
   const choose = (option: PersonOption | undefined): void => {
@@ -55,23 +62,27 @@ export function usePersonChoice(
     search,
     open,
     active,
-    left: left ? text : undefined,
-    type: (next) => setTyping({ text: next, open: true, at: undefined, left: false }),
-    show: () => setTyping({ ...typing, open: true, left: false }),
+    left: text === undefined && isOnlyTyped(value) ? value?.name : undefined,
+    type: (next) => {
+      setTyping({ text: next, before: text === undefined ? value : before, open: true, at: undefined });
+      onChange(next.trim() === '' ? undefined : typedPerson(next));
+    },
+    show: () => setTyping({ ...typing, open: true }),
     choose,
     leave: () => {
-      const [only, other] = search.searching ? [] : options;
-      if (text === undefined) setTyping(resting);
-      else if (text.trim() === '') choose(undefined);
-      else if (only && !other) choose(only);
-      else setTyping({ text, open: false, at: undefined, left: true });
+      const whole = text === undefined || search.searching ? undefined : spelledOut(options, text);
+      if (whole) choose(whole);
+      else setTyping(resting);
     },
     press: (key) =>
       press(
         key,
         choice,
-        (next) => setTyping({ ...typing, open: true, left: false, at: next }),
-        () => setTyping(resting),
+        (next) => setTyping({ ...typing, open: true, at: next }),
+        () => {
+          setTyping(resting);
+          if (text !== undefined) onChange(before);
+        },
       ),
   };
   return choice;

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { BulkProperty } from '../../domain/record/bulk';
 import type { Letters } from '../../domain/record/editingState';
 import { themesInOrder } from '../../domain/programme';
+import { isOnlyTyped } from '../../domain/person';
 import type { Project } from '../../domain/project';
 import { isOverIn } from '../../domain/lastYear';
 import { isOver } from '../../domain/responsible';
@@ -28,6 +29,7 @@ interface BulkValueProps {
 export function isWhole(property: BulkProperty, change: Partial<Project>): boolean {
   if (change[property] === undefined) return false;
   if (property === 'year') return isYear(change.year);
+  if (property === 'lead') return !isOnlyTyped(change.lead);
   return (property !== 'startsOn' && property !== 'dueOn') || typedQuarterProblem(change[property]) === undefined;
 }
 
