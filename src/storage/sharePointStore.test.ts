@@ -16,7 +16,9 @@ let lead: Store;
 beforeAll(async () => {
   site = await localSite();
   owner = site.as('owner');
-  expect(await owner.setUp(() => undefined, { cityName: '', cityNameSv: '', rows: 'published' })).toEqual({ ready: true });
+  expect(await owner.setUp(() => undefined, { cityName: '', cityNameSv: '', rows: 'published' })).toEqual({
+    ready: true,
+  });
   lead = site.as('lead');
 });
 afterAll(() => site.close());

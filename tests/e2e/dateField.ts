@@ -44,7 +44,7 @@ export class DateField {
 
   /** What is said to be wrong with the field; waits for it. */
   public problem(text: string): Promise<void> {
-    return this.visit.app.getByRole('alert').filter({ hasText: text }).first().waitFor();
+    return this.visit.app.getByText(text).first().waitFor();
   }
 
   public async hasFocus(): Promise<boolean> {

@@ -151,7 +151,7 @@ it.each([500, 403])('so does the form of a setting, with the focus in it: %i', a
   await field.focus();
   await open.page.keyboard.press('End');
   await open.page.keyboard.type(' kesken');
-  expect(await rest('owner').merge(`${itemsOf('Settings')}(2)`, { Title: 'Muu' })).toBe(204);
+  expect(await rest('owner').merge(`${itemsOf('Settings')}(9)`, { Title: 'Muu' })).toBe(204);
   const answer = { status, body: { 'odata.error': { code: '-1', message: { value: 'Ei nyt.' } } } };
   await faults.add({ match: { path: "Lists/Settings')/items?" }, times: 99, do: { answer } });
   await open.page.evaluate(() => window.dispatchEvent(new Event('online')));
