@@ -107,7 +107,7 @@ describe('a metric made in the list', () => {
     const panel = metrics.panel();
     await panel.getByRole('heading', { name: 'Liitetty mittari' }).waitFor();
     await metrics.press('Muokkaa', panel);
-    await panel.locator('summary').filter({ hasText: 'Mittarin muut tiedot' }).click();
+    await panel.locator('summary').filter({ hasText: 'Mittarin muut tiedot' }).press('Enter');
     await panel.getByLabel('Mittari', { exact: true }).fill('Nimetty mittari');
     await metrics.press('Tallenna', panel);
     await seen.said('”Nimetty mittari” tallennettu.');
