@@ -4,7 +4,7 @@ import type { Programme } from '../src/domain/programme';
 import { agendaOf } from '../src/reports/agenda';
 import { agendaText } from '../src/reports/agendaText';
 import { deckContext, plannedSlides } from '../src/reports/deck';
-import { aMetric, aMetricValue, aProgramme, aProject, aRoadmap } from './builders';
+import { aMetric, aMetricValue, aProgramme, aProject, aRoadmap, aSetting } from './builders';
 
 const first = aProgramme({
   roadmaps: [aRoadmap({ year: 2027, state: 'proposal' })],
@@ -68,5 +68,28 @@ describe('of a first roadmap', () => {
       agendaText(await agendaOf(second, { language, ...ofYears }));
     expect(await textIn('fi')).toContain('merkitä tiedoksi Digitiekartan 2026 seurannan sekä');
     expect(await textIn('sv')).toContain('anteckna uppföljningen av digitaliseringsfärdplanen 2026 för kännedom samt');
+  });
+
+  it('the contents name the parts that are there, and the slides carry their numbers [B10]', async () => {
+    const { slides: made, leftOut } = await slides(first, 'fi');
+    const texts = JSON.stringify(made[1]?.parts);
+    expect(texts).toContain('1. Digitiekartta 2027 – toimenpiteet');
+    expect(texts).not.toMatch(/mittarit|[23]\. /);
+    expect([...made, ...leftOut].filter(({ title }) => /^[23]/.test(title))).toEqual([]);
+    const done = { ...first, records: { ...first.records, projects: [aProject({ year: 2026 })] } };
+    const followed = plannedSlides(
+      await deckContext(done, { language: 'sv', followUp: 2026, proposal: 2027, factsOnly: false }),
+    );
+    expect(JSON.stringify(followed.slides[1]?.parts)).not.toContain('b) Effekter');
+  });
+
+  it("the picture rests on a strategy where the city's own texts do [B10]", async () => {
+    const pictured = async (background: string): Promise<string> => {
+      const settings = [aSetting({ key: 'background', value: background })];
+      const { slides: made } = await slides({ ...first, records: { ...first.records, settings } }, 'fi');
+      return JSON.stringify(made[2]?.parts);
+    };
+    expect(await pictured('')).not.toMatch(/strategia/i);
+    expect(await pictured('Ohjelma perustuu kaupunkistrategiaan.')).toContain('perustuvat kaupunkistrategiaan');
   });
 });

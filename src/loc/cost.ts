@@ -9,7 +9,7 @@ export function euros(
   { strings: { effects }, formats }: Pick<Speech, 'strings' | 'formats'>,
   { approximate = false, perYear = false } = {},
 ): string {
-  const text = (perYear ? effects.eurosPerYear : effects.euros)(formats.number(amount));
+  const text = (perYear ? effects.eurosPerYear : effects.euros)(formats.money(amount));
   return approximate ? effects.about(text) : text;
 }
 

@@ -32,3 +32,13 @@ it('a date that nobody could read is written as it was typed [P5]', () => {
   const typed = typedDateValue('31.2.2026', '2026-11-24');
   expect(typed && formatsOf('fi').day(typed)).toBe('31.2.2026');
 });
+
+it.each([
+  ['fi', 12500.5, '12 500,50'],
+  ['sv', 12500.5, '12 500,50'],
+  ['en', 12500.5, '12,500.50'],
+  ['fi', 12500, '12 500'],
+  ['fi', 0.1 + 0.2, '0,30'],
+] as const)('writes euros in %s with both cents or none: %d is %s', (language, amount, text) => {
+  expect(formatsOf(language).money(amount).replace(/\s/g, ' ')).toBe(text);
+});

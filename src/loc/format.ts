@@ -7,6 +7,8 @@ export const cultures: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: '
 /** How numbers and dates are written in one language. */
 export interface Formats {
   readonly number: (value: number) => string;
+  /** Euros without their sign: whole ones as they are, others with both cents (12 500,50). */
+  readonly money: (euros: number) => string;
   /** A day: 24.11.2026; what was typed as one and cannot be read stays as it is. */
   readonly day: (value: PlainDate) => string;
   /** A day where there is little room: without its year where that is the year of today and it is not to come (24.11.). */
@@ -31,6 +33,7 @@ export function formatsOf(language: Language): Formats {
   const culture = cultures[language];
   const number = new Intl.NumberFormat(culture, { maximumFractionDigits: decimals });
   const longer = new Intl.NumberFormat(culture, { minimumFractionDigits: 4, maximumFractionDigits: decimals });
+  const cents = new Intl.NumberFormat(culture, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const day = new Intl.DateTimeFormat(culture, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' });
   const dayInYear = new Intl.DateTimeFormat(culture, { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(culture, { dateStyle: 'short', timeStyle: 'short' });
@@ -39,6 +42,7 @@ export function formatsOf(language: Language): Formats {
     plainDate(value) ? as.format(new Date(`${value}T00:00:00Z`)) : value;
   return {
     number: (value) => (looksLikeThousands(value) ? longer : number).format(value),
+    money: (euros) => (Number.isInteger(euros) ? number : cents).format(euros),
     day: (value) => written(value, day),
     dayFrom: (value, today) =>
       written(value, value <= today && value.slice(0, 4) === today.slice(0, 4) ? dayInYear : day),

@@ -160,7 +160,7 @@ function costs(
     programme.records.effects.filter(({ value }) => value.project !== undefined && ids.has(value.project)),
   );
   const euros = ({ amount, approximate }: Sum): string =>
-    approximate ? words.about(formats.number(amount)) : formats.number(amount);
+    approximate ? words.about(formats.money(amount)) : formats.money(amount);
   const sentencesOf = (kind: CostKind): readonly string[] => {
     const sum = kinds.find((each) => each.kind === kind);
     if (!sum) return [];
@@ -226,10 +226,10 @@ function proposalBlocks(context: AgendaContext): readonly Block[] {
 /** What the measures ask for in the budget; '' where none has said. */
 function plannedText({ words, formats, proposal }: AgendaContext, projects: readonly Versioned<Project>[]): string {
   const { oneOff, yearly, counts } = plannedSums(projects);
-  const number = (sum: number | undefined): string => (sum === undefined ? '' : formats.number(sum));
+  const money = (sum: number | undefined): string => (sum === undefined ? '' : formats.money(sum));
   return oneOff === undefined && yearly === undefined
     ? ''
-    : words.planned(proposal, number(oneOff), number(yearly), counts.missing);
+    : words.planned(proposal, money(oneOff), money(yearly), counts.missing);
 }
 
 function ofYears(programme: Programme, wanted: (year: number) => boolean): readonly Versioned<Project>[] {

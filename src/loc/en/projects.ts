@@ -9,7 +9,6 @@ export const projects: Strings['projects'] = {
   asFigure: 'As a chart',
   theme: 'Theme',
   responsible: 'Responsible',
-  anyOf: (name) => `${name}: all`,
   leadMissing: 'No lead',
   search: 'Search measures',
   searchHint: 'Search',

@@ -74,7 +74,8 @@ export const settings: SettingsWords = {
   },
   themes: {
     heading: 'Themes',
-    about: 'The aims of the programme and the capabilities that carry them, in the order in which pages show them.',
+    about:
+      'The themes of the programme in the order in which pages show them. A capability is a theme that carries the others.',
     none: 'There are no themes yet.',
     add: 'Add theme',
     newTitle: 'New theme',

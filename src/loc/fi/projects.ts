@@ -8,7 +8,6 @@ export const projects = {
   asFigure: 'Kuviona',
   theme: 'Teema',
   responsible: 'Vastuutaho',
-  anyOf: (name: string) => `${name}: kaikki`,
   leadMissing: 'Ilman vetäjää',
   search: 'Hae toimenpiteistä',
   searchHint: 'Hae',

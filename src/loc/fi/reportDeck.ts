@@ -15,33 +15,30 @@ export const reportDeck = {
     yearly: 'Digitiekartta on vuosittainen suunnitelma toteutettavista toimenpiteistä',
     themes: (year: number) => `Digitiekartta ${year} – toimenpiteet teemoittain`,
     spending: (isProposed: boolean) => `${isProposed ? 'Ehdotus: k' : 'K'}aupungin ICT-menot ja Digitiekartta`,
-    metrics: '1. Digiohjelman seuranta – mittarit',
-    statuses: (year: number) => `2a. Digitiekartta ${year} – seuranta: toimenpiteiden tila`,
-    measures: (year: number) => `2a. Digitiekartta ${year} – seuranta: toimenpiteet`,
-    impact: (year: number) => `2b. Digitiekartta ${year} – valmistuneiden vaikuttavuus ja kustannus (arvio)`,
-    effects: (asOf: string) => `2b. Valmistuneet toimenpiteet ${asOf} – vaikutukset ja kustannukset`,
-    proposed: (part: number, year: number) => `${part}. Digitiekartta ${year} – toimenpiteet`,
-    benefit: (part: number, year: number) => `${part}. Digitiekartta ${year} – pitkän aikavälin hyöty`,
-    proposedImpact: (part: number, year: number) =>
-      `${part}. Digitiekartta ${year} – arvioitu vaikuttavuus ja kustannus`,
-    planned: (part: number, year: number) => `${part}. Digitiekartta ${year} – talousarvioon varattava`,
-    need: (part: number, year: number) => `${part}. Digitiekartta ${year} – mistä tarve toimenpiteelle?`,
-    level: (part: number, year: number) => `${part}. Digitiekartta ${year} – toimenpiteet tasoittain`,
-    responsible: (part: number, year: number) => `${part}. Digitiekartta ${year} – toimenpiteet vastuutahoittain`,
+    metrics: 'Digiohjelman seuranta – mittarit',
+    statuses: (year: number) => `Digitiekartta ${year} – seuranta: toimenpiteiden tila`,
+    measures: (year: number) => `Digitiekartta ${year} – seuranta: toimenpiteet`,
+    impact: (year: number) => `Digitiekartta ${year} – valmistuneiden vaikuttavuus ja kustannus (arvio)`,
+    effects: (asOf: string) => `Valmistuneet toimenpiteet ${asOf} – vaikutukset ja kustannukset`,
+    proposed: (year: number) => `Digitiekartta ${year} – toimenpiteet`,
+    benefit: (year: number) => `Digitiekartta ${year} – pitkän aikavälin hyöty`,
+    proposedImpact: (year: number) => `Digitiekartta ${year} – arvioitu vaikuttavuus ja kustannus`,
+    planned: (year: number) => `Digitiekartta ${year} – talousarvioon varattava`,
+    need: (year: number) => `Digitiekartta ${year} – mistä tarve toimenpiteelle?`,
+    level: (year: number) => `Digitiekartta ${year} – toimenpiteet tasoittain`,
+    responsible: (year: number) => `Digitiekartta ${year} – toimenpiteet vastuutahoittain`,
   },
   continued: (title: string) => `${title} (jatkuu)`,
-  contents: (followUp: number | undefined, proposal: number) => [
-    followUp === undefined ? 'Taustaa: digiohjelma' : `Taustaa: digiohjelma ja Digitiekartta ${followUp}`,
-    '1. Digiohjelman seuranta – mittarit',
-    ...(followUp === undefined
-      ? [`2. Digitiekartta ${proposal} – toimenpiteet sekä arvioidut vaikutukset ja kustannukset`]
-      : [
-          `2. Digitiekartan ${followUp} seuranta`,
-          '    a) Toimenpiteet ja niiden edistyminen',
-          '    b) Vaikutukset ja kustannukset',
-          `3. Digitiekartta ${proposal} – toimenpiteet sekä vaikutukset ja kustannukset`,
-        ]),
-  ],
+  /** What stands on the slide of contents, each without its number. */
+  contents: {
+    background: (followUp: number | undefined) =>
+      followUp === undefined ? 'Taustaa: digiohjelma' : `Taustaa: digiohjelma ja Digitiekartta ${followUp}`,
+    metrics: 'Digiohjelman seuranta – mittarit',
+    followUp: (year: number) => `Digitiekartan ${year} seuranta`,
+    progress: 'a) Toimenpiteet ja niiden edistyminen',
+    effects: 'b) Vaikutukset ja kustannukset',
+    proposal: (year: number) => `Digitiekartta ${year} – toimenpiteet sekä vaikutukset ja kustannukset`,
+  },
   /** As in the agenda text; the board is '' where its name is not known. */
   approved: reportAgenda.approved,
   did: reportAgenda.did,
@@ -53,6 +50,7 @@ export const reportDeck = {
   programme: (name: string, years: string) => [name, years].filter(Boolean).join(' '),
   strategy: 'Kaupunkistrategia',
   picture: 'Kuva 1: Digiohjelma ja -tiekartta perustuvat kaupunkistrategiaan.',
+  pictureAlone: 'Kuva 1: Digiohjelma, sen teemat ja tiekartat.',
   roadmap: (year: number) => `Digitiekartta ${year}`,
   distribution: {
     benefit: 'Toimenpiteiden jakauma: pitkän aikavälin hyöty',

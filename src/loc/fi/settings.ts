@@ -79,7 +79,7 @@ export const settings = {
   } satisfies Record<SettingProblem | ThemeProblem | Exclude<ResponsibleProblem, DateProblem>, string>,
   themes: {
     heading: 'Teemat',
-    about: 'Ohjelman päämäärät ja niitä kantavat kyvykkyydet, siinä järjestyksessä kuin ne näkyvät sivuilla.',
+    about: 'Ohjelman teemat siinä järjestyksessä, jossa ne näkyvät sivuilla. Kyvykkyys on teema, joka kantaa muita.',
     none: 'Teemoja ei vielä ole.',
     add: 'Lisää teema',
     newTitle: 'Uusi teema',

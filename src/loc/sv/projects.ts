@@ -9,7 +9,6 @@ export const projects: Strings['projects'] = {
   asFigure: 'Som diagram',
   theme: 'Tema',
   responsible: 'Ansvarig',
-  anyOf: (name) => `${name}: alla`,
   leadMissing: 'Utan ledare',
   search: 'Sök bland åtgärderna',
   searchHint: 'Sök',

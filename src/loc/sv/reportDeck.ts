@@ -16,34 +16,31 @@ export const reportDeck: DeckWords = {
     yearly: 'Digitaliseringsfärdplanen är en årlig plan för de åtgärder som genomförs',
     themes: (year) => `Digitaliseringsfärdplan ${year} – åtgärderna enligt tema`,
     spending: (isProposed) => `${isProposed ? 'Förslag: s' : 'S'}tadens IKT-utgifter och digitaliseringsfärdplanen`,
-    metrics: '1. Uppföljning av digitaliseringsprogrammet – indikatorer',
-    statuses: (year) => `2a. Digitaliseringsfärdplan ${year} – uppföljning: åtgärdernas läge`,
-    measures: (year) => `2a. Digitaliseringsfärdplan ${year} – uppföljning: åtgärderna`,
-    impact: (year) => `2b. Digitaliseringsfärdplan ${year} – de slutförda åtgärdernas effekt och kostnad (bedömning)`,
-    effects: (asOf) => `2b. Slutförda åtgärder ${asOf} – effekter och kostnader`,
-    proposed: (part, year) => `${part}. Digitaliseringsfärdplan ${year} – åtgärder`,
-    benefit: (part, year) => `${part}. Digitaliseringsfärdplan ${year} – långsiktig nytta`,
-    proposedImpact: (part, year) => `${part}. Digitaliseringsfärdplan ${year} – bedömd effekt och kostnad`,
-    planned: (part, year) => `${part}. Digitaliseringsfärdplanen ${year} – att reservera i budgeten`,
-    need: (part, year) => `${part}. Digitaliseringsfärdplan ${year} – varifrån kommer behovet av åtgärden?`,
-    level: (part, year) => `${part}. Digitaliseringsfärdplan ${year} – åtgärderna enligt nivå`,
-    responsible: (part, year) => `${part}. Digitaliseringsfärdplan ${year} – åtgärderna enligt ansvarig`,
+    metrics: 'Uppföljning av digitaliseringsprogrammet – indikatorer',
+    statuses: (year) => `Digitaliseringsfärdplan ${year} – uppföljning: åtgärdernas läge`,
+    measures: (year) => `Digitaliseringsfärdplan ${year} – uppföljning: åtgärderna`,
+    impact: (year) => `Digitaliseringsfärdplan ${year} – de slutförda åtgärdernas effekt och kostnad (bedömning)`,
+    effects: (asOf) => `Slutförda åtgärder ${asOf} – effekter och kostnader`,
+    proposed: (year) => `Digitaliseringsfärdplan ${year} – åtgärder`,
+    benefit: (year) => `Digitaliseringsfärdplan ${year} – långsiktig nytta`,
+    proposedImpact: (year) => `Digitaliseringsfärdplan ${year} – bedömd effekt och kostnad`,
+    planned: (year) => `Digitaliseringsfärdplanen ${year} – att reservera i budgeten`,
+    need: (year) => `Digitaliseringsfärdplan ${year} – varifrån kommer behovet av åtgärden?`,
+    level: (year) => `Digitaliseringsfärdplan ${year} – åtgärderna enligt nivå`,
+    responsible: (year) => `Digitaliseringsfärdplan ${year} – åtgärderna enligt ansvarig`,
   },
   continued: (title) => `${title} (fortsätter)`,
-  contents: (followUp, proposal) => [
-    followUp === undefined
-      ? 'Bakgrund: digitaliseringsprogrammet'
-      : `Bakgrund: digitaliseringsprogrammet och digitaliseringsfärdplanen ${followUp}`,
-    '1. Uppföljning av digitaliseringsprogrammet – indikatorer',
-    ...(followUp === undefined
-      ? [`2. Digitaliseringsfärdplan ${proposal} – åtgärder samt bedömda effekter och kostnader`]
-      : [
-          `2. Uppföljning av digitaliseringsfärdplanen ${followUp}`,
-          '    a) Åtgärderna och hur de framskrider',
-          '    b) Effekter och kostnader',
-          `3. Digitaliseringsfärdplan ${proposal} – åtgärder samt effekter och kostnader`,
-        ]),
-  ],
+  contents: {
+    background: (followUp) =>
+      followUp === undefined
+        ? 'Bakgrund: digitaliseringsprogrammet'
+        : `Bakgrund: digitaliseringsprogrammet och digitaliseringsfärdplanen ${followUp}`,
+    metrics: 'Uppföljning av digitaliseringsprogrammet – indikatorer',
+    followUp: (year) => `Uppföljning av digitaliseringsfärdplanen ${year}`,
+    progress: 'a) Åtgärderna och hur de framskrider',
+    effects: 'b) Effekter och kostnader',
+    proposal: (year) => `Digitaliseringsfärdplan ${year} – åtgärder samt effekter och kostnader`,
+  },
   approved: reportAgenda.approved,
   did: reportAgenda.did,
   notDecided: (board, year) =>
@@ -54,6 +51,7 @@ export const reportDeck: DeckWords = {
   programme: (name, years) => [name, years].filter(Boolean).join(' '),
   strategy: 'Stadsstrategin',
   picture: 'Bild 1: Digitaliseringsprogrammet och färdplanen bygger på stadsstrategin.',
+  pictureAlone: 'Bild 1: Digitaliseringsprogrammet, dess teman och färdplaner.',
   roadmap: (year) => `Digitaliseringsfärdplan ${year}`,
   distribution: {
     benefit: 'Åtgärdernas fördelning: långsiktig nytta',

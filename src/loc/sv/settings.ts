@@ -74,7 +74,7 @@ export const settings: SettingsWords = {
   },
   themes: {
     heading: 'Teman',
-    about: 'Programmets mål och de kompetenser som bär upp dem, i den ordning de visas på sidorna.',
+    about: 'Programmets teman i den ordning de visas på sidorna. En kompetens är ett tema som bär upp de andra.',
     none: 'Det finns inga teman än.',
     add: 'Lägg till tema',
     newTitle: 'Nytt tema',

@@ -2,7 +2,7 @@ import { plannedParts } from '../../domain/figures/asksFor';
 import { plannedSums, plannedSumsBy, type PlannedSums } from '../../domain/figures/plannedSums';
 import { categoryName } from '../../loc/category';
 import { plannedSentence } from '../../loc/planned';
-import { asOfReading, deckText, measuresOf, notesOf, proposalPart, type DeckContext } from './context';
+import { asOfReading, deckText, measuresOf, notesOf, inPart, partNumbers, type DeckContext } from './context';
 import { content } from './page';
 import type { Cell, Planned } from './plan';
 import { tableSlides } from './tables';
@@ -11,7 +11,7 @@ import { tableSlides } from './tables';
 export function budgetSlides(context: DeckContext): readonly Planned[] {
   const { proposal, deck, programme, strings } = context;
   const { columns } = strings.effects.planned;
-  const title = deck.titles.planned(proposalPart(context), proposal);
+  const title = inPart(partNumbers(context).proposal, deck.titles.planned(proposal));
   const projects = measuresOf(context, proposal);
   if (projects.length === 0) return [{ title, reason: deck.reasons.noMeasures }];
   const sums = plannedSums(projects);
@@ -47,5 +47,5 @@ export function budgetSlides(context: DeckContext): readonly Planned[] {
 /** A sum or a count as a table has it; "–" where there is none. */
 function partText({ formats }: DeckContext, sums: PlannedSums, part: (typeof plannedParts)[number]): string {
   const number = part === 'missing' ? sums.counts.missing || undefined : sums[part];
-  return number === undefined ? '–' : formats.number(number);
+  return number === undefined ? '–' : formats.money(number);
 }

@@ -35,9 +35,29 @@ export function followsUp(context: DeckContext): context is FollowUpContext {
   return context.followUp !== undefined;
 }
 
-/** The number of the part on the proposal among the parts of the deck. */
-export function proposalPart(context: DeckContext): number {
-  return followsUp(context) ? 3 : 2;
+/** The numbers of the deck's parts, counted over those that it has; undefined for one that it has not. */
+export interface PartNumbers {
+  readonly metrics: number | undefined;
+  readonly followUp: number | undefined;
+  readonly proposal: number;
+}
+
+/** The parts of a deck: the metrics where there are some, the year that is followed up, and the proposal. */
+export function partNumbers({ programme, followUp }: Pick<DeckContext, 'programme' | 'followUp'>): PartNumbers {
+  const metrics = programme.records.metrics.length > 0 ? 1 : undefined;
+  const before = metrics ?? 0;
+  const followed = followUp === undefined ? undefined : before + 1;
+  return { metrics, followUp: followed, proposal: (followed ?? before) + 1 };
+}
+
+/** The title of a slide, after the number of its part. */
+export function inPart(part: number | undefined, title: string): string {
+  return part === undefined ? title : `${part}. ${title}`;
+}
+
+/** The same of a slide in one section of a part: "2a. ...". */
+export function inSection(part: number | undefined, section: 'a' | 'b', title: string): string {
+  return part === undefined ? title : `${part}${section}. ${title}`;
 }
 
 /** A text that is in the language of the slides. */

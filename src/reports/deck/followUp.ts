@@ -17,8 +17,10 @@ import {
   dateOf,
   deckText,
   fromLists,
+  inSection,
   measuresOf,
   notesOf,
+  partNumbers,
   type DeckContext,
   type FollowUpContext,
   nameOf,
@@ -43,7 +45,11 @@ export function themeSlide(context: DeckContext): Planned {
 /** Slide 11: the measures by status. */
 function statusSlide(context: FollowUpContext): Planned {
   const { followUp: year, deck } = context;
-  return ringSlide(context, { year, dimension: 'status', title: deck.titles.statuses(year) });
+  return ringSlide(context, {
+    year,
+    dimension: 'status',
+    title: sectionTitle(context, 'a', deck.titles.statuses(year)),
+  });
 }
 
 interface Ring {
@@ -74,7 +80,7 @@ function ringSlide(context: DeckContext, { year, dimension, title }: Ring, parts
 /** Slide 12: every measure with its status, two beside each other as in the city's own deck. */
 function measureSlides(context: FollowUpContext): readonly Planned[] {
   const { followUp, deck, formats } = context;
-  const title = deck.titles.measures(followUp);
+  const title = sectionTitle(context, 'a', deck.titles.measures(followUp));
   const projects = measuresOf(context, followUp);
   if (projects.length === 0) return [{ title, reason: deck.reasons.noMeasures }];
   const sorted = [...projects].sort(
@@ -109,14 +115,19 @@ function nameCell(context: DeckContext, project: Project): Cell {
   return { ...name, text: [project.code, name.text].filter(Boolean).join(' ') };
 }
 
-function finishedOf(context: FollowUpContext): readonly Versioned<Project>[] {
+function sectionTitle(context: FollowUpContext, section: 'a' | 'b', title: string): string {
+  return inSection(partNumbers(context).followUp, section, title);
+}
+
+/** The measures of the year that is followed up that are done. */
+export function finishedOf(context: FollowUpContext): readonly Versioned<Project>[] {
   return boardColumns(measuresOf(context, context.followUp)).find(({ status }) => status === 'done')?.projects ?? [];
 }
 
 /** Slide 13: what the finished measures bring against what they cost, as estimated. */
 function impactSlide(context: FollowUpContext): Planned {
   const { followUp, deck } = context;
-  const title = deck.titles.impact(followUp);
+  const title = sectionTitle(context, 'b', deck.titles.impact(followUp));
   const projects = finishedOf(context);
   if (projects.length === 0) return { title, reason: deck.reasons.noneFinished };
   return matrixSlide(context, title, projects, deck.notes.filterFinished(followUp, projects.length));
@@ -151,7 +162,7 @@ export function matrixSlide(
 function effectSlides(context: FollowUpContext): readonly Planned[] {
   const { followUp, deck } = context;
   const finished = finishedOf(context);
-  const title = deck.titles.effects(dateOf(context, finished) || String(followUp));
+  const title = sectionTitle(context, 'b', deck.titles.effects(dateOf(context, finished) || String(followUp)));
   if (finished.length === 0) return [{ title, reason: deck.reasons.noneFinished }];
   const widths = [3, content.w - 5.6, 2.6];
   const sums = sumsOfCosts(context, finished);
@@ -191,7 +202,7 @@ function sumsOfCosts(
   const { kinds, savings } = costSums(
     programme.records.effects.filter(({ value }) => value.project !== undefined && ids.has(value.project)),
   );
-  const euros = ({ amount, approximate }: Sum): string => `${approximate ? deck.about : ''}${formats.number(amount)} €`;
+  const euros = ({ amount, approximate }: Sum): string => `${approximate ? deck.about : ''}${formats.money(amount)} €`;
   const parts = [
     ...kinds.map((sum) => `${effects.groups[sum.kind]}: ${euros(sum)}`),
     ...(savings ? [`${effects.groups.saving}: ${euros(savings)}`] : []),

@@ -11,7 +11,8 @@ import { colours, content, contentOf, fittingSize, page, shortened } from './pag
 import { measuredRow } from './paging';
 import type { Box, Cell, Part, Planned, Slide, TextInLanguage, TextPart } from './plan';
 import { headRow } from './tables';
-import { asOf, deckText, measuresOf, notesOf, type DeckContext } from './context';
+import { asOf, deckText, followsUp, inPart, measuresOf, notesOf, partNumbers, type DeckContext } from './context';
+import { finishedOf } from './followUp';
 import { textSlides } from './texts';
 import { ownNameInLanguage } from '../../loc/ownName';
 
@@ -43,14 +44,14 @@ export function coverSlide(context: DeckContext): Slide {
 
 /** Slide 2: the contents of the presentation; its notes name the slides that are left out. */
 export function contentsSlide(context: DeckContext, leftOut: readonly string[]): Slide {
-  const { followUp, proposal, deck } = context;
+  const { deck } = context;
   return {
     title: deck.titles.contents,
     parts: [
       {
         kind: 'text',
         box: contentOf({}),
-        paragraphs: deck.contents(followUp, proposal).map((line) => deckText(context, line)),
+        paragraphs: contentLines(context).map((line) => deckText(context, line)),
         size: 22,
       },
     ],
@@ -62,6 +63,26 @@ export function contentsSlide(context: DeckContext, leftOut: readonly string[]):
       ...leftOut,
     ),
   };
+}
+
+/** The parts that the deck has, each with its number. */
+function contentLines(context: DeckContext): readonly string[] {
+  const { followUp, proposal, deck } = context;
+  const numbers = partNumbers(context);
+  const { contents } = deck;
+  const followed = followsUp(context)
+    ? [
+        inPart(numbers.followUp, contents.followUp(context.followUp)),
+        `    ${contents.progress}`,
+        ...(finishedOf(context).length > 0 ? [`    ${contents.effects}`] : []),
+      ]
+    : [];
+  return [
+    contents.background(followUp),
+    ...(numbers.metrics === undefined ? [] : [inPart(numbers.metrics, contents.metrics)]),
+    ...followed,
+    inPart(numbers.proposal, contents.proposal(proposal)),
+  ];
 }
 
 /** Slide 3: background and goals as the city wrote them, and what the programme rests on. */
@@ -76,14 +97,18 @@ export function backgroundSlides(context: DeckContext): readonly Planned[] {
   const title = deck.titles.background;
   const notes = notesOf(context, [], deck.allTexts, deck.finnishOnly);
   const place = contentOf({});
-  const picture = diagram(context, { ...place, x: 7.55, w: page.width - page.margin - 7.55 });
+  const onStrategy = paragraphs.some(({ text }) => /strategi/i.test(text));
+  const picture = diagram(context, onStrategy, { ...place, x: 7.55, w: page.width - page.margin - 7.55 });
   if (paragraphs.length === 0) return [{ title, parts: picture, notes }];
   const [first, ...more] = textSlides({ title, notes }, paragraphs, { ...place, w: 6.5 }, 16, deck.continued);
   return first ? [{ ...first, parts: [...first.parts, ...picture] }, ...more] : more;
 }
 
-/** Figure 1: the strategy, the programme, its themes and its roadmaps over each other. */
-function diagram(context: DeckContext, place: Box): readonly Part[] {
+/**
+ * Figure 1: the programme, its themes and its roadmaps over each other, under the city's strategy where its own texts
+ * name one (`onStrategy`).
+ */
+function diagram(context: DeckContext, onStrategy: boolean, place: Box): readonly Part[] {
   const { programme, language, deck, accent, followUp } = context;
   const name = deck.programme(
     nameIn(programme, 'programmeName', context),
@@ -95,32 +120,33 @@ function diagram(context: DeckContext, place: Box): readonly Part[] {
   const years = yearsOf(programme).slice(-3);
   const gap = 0.14;
   const captionHeight = 0.3;
-  const step = Math.min(0.68, (place.h - captionHeight) / (themes.length + 3));
+  const first = onStrategy ? 1 : 0;
+  const step = Math.min(0.68, (place.h - captionHeight) / (themes.length + first + 2));
   const row = (index: number, column = 0, columns = 1): Box => {
     const w = (place.w - gap * (columns - 1)) / columns;
     return { x: place.x + column * (w + gap), y: place.y + index * step, w, h: step - gap };
   };
   const roadmaps = years.map((year, index) =>
-    block(deckText(context, deck.roadmap(year)), row(themes.length + 2, index, years.length), { line: accent }),
+    block(deckText(context, deck.roadmap(year)), row(themes.length + first + 1, index, years.length), { line: accent }),
   );
   return [
-    block(deckText(context, deck.strategy), row(0), { fill: colours.band }),
-    block({ text: name.split('\n').join(' '), lang: language }, row(1), {
+    ...(onStrategy ? [block(deckText(context, deck.strategy), row(0), { fill: colours.band })] : []),
+    block({ text: name.split('\n').join(' '), lang: language }, row(first), {
       fill: accent,
       colour: colours.page,
       bold: true,
     }),
     ...themes.map((theme, index) => {
       const { text, lang } = ownNameInLanguage('themes', { title: theme.title, titleSv: theme.titleSv }, context);
-      return block({ text: [theme.code, text].filter(Boolean).join('  '), lang }, row(index + 2), {
+      return block({ text: [theme.code, text].filter(Boolean).join('  '), lang }, row(index + first + 1), {
         line: colours.line,
       });
     }),
     ...roadmaps,
     {
       kind: 'text',
-      box: { x: place.x, y: place.y + (themes.length + 3) * step, w: place.w, h: captionHeight },
-      paragraphs: [deckText(context, deck.picture)],
+      box: { x: place.x, y: place.y + (themes.length + first + 2) * step, w: place.w, h: captionHeight },
+      paragraphs: [deckText(context, onStrategy ? deck.picture : deck.pictureAlone)],
       size: 10,
       colour: colours.subtle,
     },
@@ -224,7 +250,7 @@ export function spendingSlide(context: DeckContext): Planned {
   if (known.length === 0) return { title, reason: deck.reasons.noValues };
   const widths = [2.2, 3.6, 3.6];
   const euros = (value: number | undefined): Cell => ({
-    ...deckText(context, value === undefined ? context.strings.figure.missing : formats.number(value)),
+    ...deckText(context, value === undefined ? context.strings.figure.missing : formats.money(value)),
     align: 'right',
   });
   const rows = known.map(({ year, ictSpend, roadmapSpend }) =>

@@ -9,7 +9,7 @@ import { isUntoldIn } from '../../loc/untold';
 import { content } from './page';
 import type { Cell, Planned, Slide, TextInLanguage } from './plan';
 import { tableSlides } from './tables';
-import { deckText, fromLists, notesOf, type DeckContext } from './context';
+import { deckText, fromLists, inPart, notesOf, partNumbers, type DeckContext } from './context';
 import { ownNameInLanguage } from '../../loc/ownName';
 
 /**
@@ -18,7 +18,7 @@ import { ownNameInLanguage } from '../../loc/ownName';
  */
 export function metricSlides(context: DeckContext): readonly Planned[] {
   const { programme, deck } = context;
-  const title = deck.titles.metrics;
+  const title = inPart(partNumbers(context).metrics, deck.titles.metrics);
   const rows = metricRows(programme, context.metricYear);
   if (rows.length === 0) return [{ title, reason: deck.reasons.noMetrics }];
   return metricGroups(rows).flatMap((group) => groupSlides(context, title, group));

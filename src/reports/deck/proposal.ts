@@ -12,7 +12,8 @@ import {
   fromLists,
   measuresOf,
   notesOf,
-  proposalPart,
+  inPart,
+  partNumbers,
   type DeckContext,
   nameOf,
 } from './context';
@@ -22,7 +23,7 @@ import { ownNameInLanguage } from '../../loc/ownName';
 export function proposedSlides(context: DeckContext): readonly Planned[] {
   const { proposal, deck } = context;
   const { columns } = deck;
-  const title = deck.titles.proposed(proposalPart(context), proposal);
+  const title = inPart(partNumbers(context).proposal, deck.titles.proposed(proposal));
   const measures = measuresOf(context, proposal);
   const projects = inOrder(context, measures);
   if (projects.length === 0) return [{ title, reason: deck.reasons.noMeasures }];
@@ -97,7 +98,7 @@ function proposedRow(context: DeckContext, project: Project): readonly Cell[] {
 /** Slides 17 and 19 to 21: the proposed measures counted by one dimension, unless none has a value of it. */
 export function proposedFigure(context: DeckContext, dimension: 'benefit' | 'need' | 'level' | 'responsible'): Planned {
   const { proposal, deck } = context;
-  const title = deck.titles[dimension](proposalPart(context), proposal);
+  const title = inPart(partNumbers(context).proposal, deck.titles[dimension](proposal));
   const projects = measuresOf(context, proposal);
   if (projects.length === 0) return { title, reason: deck.reasons.noMeasures };
   if (!hasValues(projects, dimension)) return { title, reason: deck.reasons.noValues };
@@ -118,7 +119,7 @@ export function proposedFigure(context: DeckContext, dimension: 'benefit' | 'nee
 export function proposedImpactSlide(context: DeckContext): Planned {
   const { proposal, deck } = context;
   const projects = measuresOf(context, proposal);
-  const title = deck.titles.proposedImpact(proposalPart(context), proposal);
+  const title = inPart(partNumbers(context).proposal, deck.titles.proposedImpact(proposal));
   const slide = matrixSlide(context, title, projects, deck.notes.filterYear(proposal, projects.length));
   return 'reason' in slide ? slide : { ...slide, asOf: asOfReading(context) };
 }

@@ -10,11 +10,16 @@ import { useSpeech } from '../parts/speech';
 import { RouteLink } from '../record/RouteLink';
 import appStyles from './app.module.scss';
 
+interface FirstStepsProps {
+  /** False beside another button that adds. */
+  readonly adds?: boolean;
+}
+
 /**
  * What stands where a programme has no measures yet: whoever may add one finds the way to it, an owner also the steps
  * that are left, with what is there of each.
  */
-export function FirstSteps(): JSX.Element {
+export function FirstSteps({ adds = true }: FirstStepsProps): JSX.Element {
   const { records, rights } = useShownProgramme();
   const { go } = useNavigation();
   const { language, strings } = useSpeech();
@@ -25,7 +30,7 @@ export function FirstSteps(): JSX.Element {
     <div className={appStyles['firstSteps']}>
       <h2>{overview.emptyTitle}</h2>
       <p>{add ? words.firstMeasure : overview.emptyForReader}</p>
-      {add && (
+      {add && adds && (
         <Button
           look="primary"
           text={projects.add}

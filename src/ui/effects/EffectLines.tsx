@@ -34,6 +34,8 @@ export function EffectLines({ scope, heading, onShowAll }: EffectLinesProps): JS
   const { measures, ownerless } = shownOf(scope, route);
   const others = measures.filter(({ project }) => project.value.status !== 'done');
   const narrowed = scope.year !== undefined || route.theme !== undefined;
+  // Where there is nothing at all nothing was narrowed away.
+  const isNarrowed = programme.records.effects.length > 0 && (narrowed || route.lines !== undefined);
   const count = [...measures.flatMap(({ parts }) => parts.flatMap(({ lines }) => lines)), ...ownerless].length;
   return (
     <section>
@@ -41,10 +43,8 @@ export function EffectLines({ scope, heading, onShowAll }: EffectLinesProps): JS
         {list.done}
       </h3>
       <ChosenGroup count={count} onShowAll={onShowAll} />
-      {measures.length + ownerless.length === 0 && (
-        <p>{narrowed || route.lines !== undefined ? list.none : emptyText}</p>
-      )}
-      {narrowed && scope.measures.length === 0 && (
+      {measures.length + ownerless.length === 0 && <p>{isNarrowed ? list.none : emptyText}</p>}
+      {isNarrowed && scope.measures.length === 0 && (
         <Button
           text={list.showAll}
           onClick={() =>

@@ -148,5 +148,5 @@ function GroupNumber({
   const { formats } = useSpeech();
   if (group.counts[part] === 0) return <>–</>;
   const number = part === 'missing' ? group.counts.missing : (group[part] ?? 0);
-  return <RouteLink change={measuresRoute({ ...filter, planned: part })}>{formats.number(number)}</RouteLink>;
+  return <RouteLink change={measuresRoute({ ...filter, planned: part })}>{formats.money(number)}</RouteLink>;
 }

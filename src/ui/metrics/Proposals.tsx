@@ -18,8 +18,8 @@ import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { RouteLink } from '../record/RouteLink';
-import entryStyles from './entry.module.scss';
 import metricsStyles from './metrics.module.scss';
+import proposalsStyles from './proposals.module.scss';
 import { Parts } from './ReadingView';
 import { proposalKinds, useAcceptRun, type ProposalKind, type Proposals as All } from './useAcceptRun';
 
@@ -52,15 +52,15 @@ export function Proposals({ acts }: { readonly acts: Acts }): JSX.Element {
       )}
       <Announcement text={progress ? words.running(progress.done, progress.total) : ''} />
       {count(plain) > 0 && (
-        <p>
+        <div className={proposalsStyles['plain']}>
           <Button
             look="primary"
             text={words.acceptPlain(count(plain))}
             held={progress !== undefined}
             onClick={() => accept(plain)}
-          />{' '}
-          <span className={metricsStyles['subtle']}>{words.plainHint}</span>
-        </p>
+          />
+          <span className={proposalsStyles['hint']}>{words.plainHint}</span>
+        </div>
       )}
       {proposalKinds.map((kind) => (
         <Group key={kind} kind={kind} proposals={all[kind]} acts={acts} held={progress !== undefined} />
@@ -103,7 +103,7 @@ function Group<K extends ProposalKind>({ kind, proposals, acts, held }: GroupPro
       <h3>
         {words.kinds[kind]} <small>{proposals.length}</small>
       </h3>
-      <ul className={entryStyles['entries']}>
+      <ul className={proposalsStyles['rows']}>
         {proposals.map((proposal) => (
           <Row key={proposal.record.id} kind={kind} proposal={proposal} acts={acts} held={held} />
         ))}
@@ -135,43 +135,40 @@ function Row<K extends ProposalKind>({ kind, proposal, acts, held }: RowProps<K>
     acts.change(kind, record, accepted);
   };
   return (
-    <li ref={row} className={entryStyles['entryRow']} data-proposal={`${kind} ${record.id}`}>
-      <span>
-        <RouteLink change={routeTo(kind, record.value, programme, false)}>{name}</RouteLink>
-      </span>
+    <li ref={row} className={proposalsStyles['row']} data-proposal={`${kind} ${record.id}`}>
       <div>
-        <Reading kind={kind} proposal={proposal} />
-        <div className={metricsStyles['buttons']}>
-          <Button
-            text={words.accept}
-            aria-label={words.acceptOf(name)}
-            data-accept=""
-            held={held}
-            onClick={acceptThis}
-          />
-          <RouteLink change={routeTo(kind, record.value, programme, true)} label={words.changeOf(name)}>
-            {words.change}
-          </RouteLink>
-        </div>
+        <RouteLink change={routeTo(kind, record.value, programme, false)}>{name}</RouteLink>
+        <Written value={record.value} />
+      </div>
+      <Reading kind={kind} proposal={proposal} />
+      <div className={proposalsStyles['acts']}>
+        <Button text={words.accept} aria-label={words.acceptOf(name)} data-accept="" held={held} onClick={acceptThis} />
+        <RouteLink change={routeTo(kind, record.value, programme, true)} label={words.changeOf(name)}>
+          {words.change}
+        </RouteLink>
       </div>
     </li>
   );
 }
 
-/** How the words are read, beside the words themselves. */
+/** The words as the city wrote them. */
+function Written({ value }: { readonly value: Entity[ProposalKind] }): JSX.Element {
+  const written = 'targetText' in value ? value.targetText : 'costText' in value ? value.costText : value.valueText;
+  return (
+    <span className={proposalsStyles['words']} lang="fi">
+      ”{written}”
+    </span>
+  );
+}
+
+/** How the words are read, and what of them that rests on. */
 function Reading<K extends ProposalKind>({ kind, proposal }: Pick<RowProps<K>, 'kind' | 'proposal'>): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { metrics } = speech.strings;
   const words = proposalWords[speech.language];
   const { accepted } = proposal;
-  if ('targetText' in accepted)
-    return (
-      <>
-        <p lang="fi">”{accepted.targetText}”</p>
-        <Parts metric={accepted} />
-      </>
-    );
+  if ('targetText' in accepted) return <Parts metric={accepted} />;
   const read = readText(accepted, programme, speech);
   return (
     <p data-kind={kind}>

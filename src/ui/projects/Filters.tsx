@@ -274,13 +274,13 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
       facet(programme, filter, 'theme'),
       [...themes, none(words.themeMissing)],
       filter.theme,
-      projects.anyOf(projects.theme),
+      projects.theme,
     ),
     responsibles: options(
       facet(programme, filter, 'responsible'),
       [...responsibles, none(words.responsibleMissing)],
       filter.responsible,
-      projects.anyOf(projects.responsible),
+      projects.responsible,
     ),
     leads:
       leads.length === 0 && filter.lead === undefined
@@ -289,7 +289,7 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
             facet(programme, filter, 'lead'),
             [...leads, none(projects.leadMissing)],
             filter.lead?.toString(),
-            projects.anyOf(projects.columns.lead),
+            projects.columns.lead,
           ),
   };
 }

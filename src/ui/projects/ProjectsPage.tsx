@@ -128,7 +128,7 @@ function Nothing({ onClear }: { readonly onClear: () => void }): JSX.Element {
   const { strings } = useSpeech();
   const { projects } = strings;
   const hidden = whyEmpty(programme, 'projects', strings);
-  if (programme.records.projects.length === 0 && !hidden) return <FirstSteps />;
+  if (programme.records.projects.length === 0 && !hidden) return <FirstSteps adds={false} />;
   return (
     <div className={projectsStyles['nothing']}>
       <p>{hidden ?? projects.nothingFound}</p>
