@@ -28,6 +28,10 @@ describe('an address', () => {
     ['#/effects?lines=all&open=new&project=A1', { page: 'effects', open: 'new', project: 'A1' }],
     ['#/roadmap?need=weather', { page: 'roadmap' }],
     ['#/meeting?year=2025', { page: 'meeting', year: 2025 }],
+    ['#/meeting?year=2025&followup=none', { page: 'meeting', year: 2025, followUp: 'none' }],
+    ['#/meeting?year=2025&followup=2023', { page: 'meeting', year: 2025, followUp: 2023 }],
+    ['#/meeting?followup=never', { page: 'meeting' }],
+    ['#/metrics?proposals=1', { page: 'metrics', proposals: true }],
     ['#/settings', { page: 'settings' }],
     [
       '#/roadmap?asof=2025_2026-11-24T10.45.00Z_approved',

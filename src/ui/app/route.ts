@@ -48,6 +48,8 @@ export interface Route extends Filter {
   readonly outcome?: OutcomeFilter;
   readonly by?: MetricSort;
   readonly entry?: true;
+  /** Kokous: the year that the deck and the agenda text follow up, where it is not the one before; or none. */
+  readonly followUp?: number | 'none';
   /** What was read from words is being accepted. */
   readonly proposals?: true;
   /** Effects: the lines behind a number, and of those the ones paid for in one way. */
@@ -90,6 +92,7 @@ const parts = {
   by: 'by',
   entry: 'entry',
   proposals: 'proposals',
+  followUp: 'followup',
   lines: 'lines',
   funding: 'funding',
   project: 'project',
@@ -107,7 +110,7 @@ export function parseRoute(address: string): Route {
   const oneOf = <T extends string>(part: keyof typeof parts, known: readonly T[]): T | undefined =>
     known.find((each) => each === text(part));
   const flag = (part: keyof typeof parts): true | undefined => (text(part) === '1' ? true : undefined);
-  const year = (part: 'year' | 'from'): number | undefined => {
+  const year = (part: 'year' | 'from' | 'followUp'): number | undefined => {
     const number = Number(text(part));
     return Number.isInteger(number) && number >= 2000 && number <= 2100 ? number : undefined;
   };
@@ -137,6 +140,7 @@ export function parseRoute(address: string): Route {
     by: oneOf('by', metricSorts),
     entry: flag('entry'),
     proposals: flag('proposals'),
+    followUp: text('followUp') === 'none' ? 'none' : year('followUp'),
     lines: oneOf('lines', lineGroups),
     funding: oneOf('funding', fundings),
     project: text('project'),

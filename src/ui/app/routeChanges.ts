@@ -11,6 +11,7 @@ export const nothingOpen = {
   edit: undefined,
   entry: undefined,
   proposals: undefined,
+  followUp: undefined,
   lines: undefined,
   funding: undefined,
   project: undefined,

@@ -7,6 +7,7 @@ import type { Programme } from '../../domain/programme';
 import type { ReportWords } from '../../loc/fi/report';
 import { reportWords } from '../../loc/report';
 import { FileHint } from '../app/FileHint';
+import { useNavigation } from '../app/navigationContext';
 import { Button } from '../parts/Button';
 import { Check, Choices } from '../parts/Check';
 import { Disclosure } from '../parts/Disclosure';
@@ -34,10 +35,10 @@ export function Documents({ frozenAt, year }: DocumentsProps): JSX.Element {
   const words = reportWords[speech.language];
   const [language, setLanguage] = React.useState<'fi' | 'sv'>(speech.language === 'sv' ? 'sv' : 'fi');
   const [factsOnly, setFactsOnly] = React.useState(false);
-  const [chosen, setChosen] = React.useState<number | 'none'>();
+  const { route, go } = useNavigation();
   const { making, make, stop } = useDeck(programme);
-  const years = yearsOf(programme).filter((each) => each <= year);
-  const followUp = chosenYear(chosen, programme, year);
+  const years = yearsOf(programme).filter((each) => each < year);
+  const followUp = chosenYear(route.followUp, programme, year);
   const { projects, roadmaps } = programme.records;
   const anyExample = [...projects, ...roadmaps].some(({ value }) => value.exampleFields.length > 0);
   const busy = making.phase === 'making';
@@ -55,7 +56,7 @@ export function Documents({ frozenAt, year }: DocumentsProps): JSX.Element {
         followUp={followUp}
         language={language}
         disabled={busy}
-        onFollowUp={setChosen}
+        onFollowUp={(chosen) => go({ followUp: chosen }, 'replace')}
         onLanguage={setLanguage}
       />
       <div className={documentsStyles['both']}>
@@ -90,7 +91,7 @@ export function Documents({ frozenAt, year }: DocumentsProps): JSX.Element {
 /** The year that is followed up: the one that was chosen, none where that was, else the newest before the proposal. */
 function chosenYear(chosen: number | 'none' | undefined, programme: Programme, year: number): number | undefined {
   if (chosen === 'none') return undefined;
-  return chosen !== undefined && chosen <= year ? chosen : followUpOf(programme, year);
+  return chosen !== undefined && chosen < year ? chosen : followUpOf(programme, year);
 }
 
 interface DocumentChoicesProps {

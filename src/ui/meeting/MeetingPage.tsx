@@ -101,7 +101,7 @@ function Head({ year, mayAct, acts }: HeadProps): JSX.Element {
           aria-label={words.year}
           chosen={year === undefined ? undefined : String(year)}
           options={years.map((each) => ({ key: String(each), text: String(each) }))}
-          onChoose={(key) => go({ year: Number(key) })}
+          onChoose={(key) => go({ year: Number(key), followUp: undefined })}
         />
       )}
       {mayAct && acts && <AddRoadmap acts={acts} />}

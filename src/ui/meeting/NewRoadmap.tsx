@@ -133,7 +133,7 @@ function useNewRoadmap(missing: number | undefined, acts: Acts, onEnd: () => voi
     if (isFailure(outcome)) return setState(outcome);
     setState(undefined);
     onEnd();
-    go({ year });
+    go({ year, followUp: undefined });
   };
   return { text, setText, problem: tried ? problem : undefined, state, create };
 }
