@@ -10,7 +10,7 @@ import { useSpeech } from '../parts/speech';
 import { RouteLink } from '../record/RouteLink';
 import appStyles from './app.module.scss';
 
-interface FirstStepsProps {
+export interface FirstStepsProps {
   /** False beside another button that adds. */
   readonly adds?: boolean;
 }
