@@ -49,9 +49,10 @@ export async function drawnPage(
   leavePage();
   setIconOptions({ disableWarnings: true });
   Object.assign(window, { ResizeObserver: NoSizes });
+  Object.assign(HTMLDialogElement.prototype, { showModal: nothing, close: nothing }); // jsdom has neither
   const element = document.body.appendChild(document.createElement('div'));
   root = element;
-  const leaving = { isHeld: () => false, leave: (go: () => void) => go() } as never;
+  const leaving = { isHeld: () => false, hold: () => () => undefined, leave: (go: () => void) => go() } as never;
   const navigation = { route, addressOf: formatRoute, go: () => undefined, leaving };
   await act(async () => {
     render(
@@ -74,6 +75,7 @@ export async function soon(): Promise<void> {
   await act(later);
 }
 
+const nothing = (): void => undefined;
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** The text of an element, its blanks plain. */

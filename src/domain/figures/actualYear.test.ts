@@ -17,6 +17,21 @@ describe('the year that is proposed for a new actual', () => {
       2026,
     ],
     ['the last year, after this one', { taken: [2026], after: 2026, shown: 2026, thisYear: 2026 }, 2025],
+    [
+      'the last one of a metric that is over, where a later one is shown [A10]',
+      { taken: [], shown: 2026, thisYear: 2026, lastYear: 2024 },
+      2024,
+    ],
+    [
+      'none after the last one, where that has an actual [A10]',
+      { taken: [2023, 2024], shown: 2026, thisYear: 2026, lastYear: 2024 },
+      2022,
+    ],
+    [
+      'this one of a metric that ends later [A10]',
+      { taken: [2025], shown: 2026, thisYear: 2026, lastYear: 2027 },
+      2026,
+    ],
   ])('is %s', (_, years, year) => {
     expect(actualYear(years)).toBe(year);
   });

@@ -155,7 +155,7 @@ function MetricView({ row, acts, history, among, year }: MetricViewProps): JSX.E
       <AttainmentView key={record.id} row={row} />
       <TrendFigure record={record} values={actualsOf(useShownProgramme())} />
       <ReadingView record={record} acts={mayEdit ? acts : undefined} onEdit={edit} />
-      <Values metric={record} acts={acts} year={Math.min(year, (record.value.lastYear ?? Infinity) - 1)} />
+      <Values metric={record} acts={acts} year={year} />
       <Facts row={row} />
       <PanelHistory row={row} acts={acts} history={history} />
     </>

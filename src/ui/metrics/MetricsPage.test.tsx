@@ -86,6 +86,16 @@ describe('a metric with a last year', () => {
     expect(text).toContain('Viimeinen vuosiPäättynyt 2024');
     expect(text).toContain('Tavoitteen toteutuminen 2024');
   });
+
+  it('is proposed no actual of a later year than its last [A10]', async () => {
+    const root = await page({ year: 2025, open: '2024-m02' });
+    const button = [...root.querySelectorAll('button')].find((each) => textOf(each) === 'Lisää toteuma');
+    if (!button) throw new Error('Nothing to press.');
+    act(() => Simulate.click(button));
+    const years = [...document.querySelectorAll('input')].map(({ value }) => value);
+    expect(years).toContain('2023');
+    expect(years).not.toContain('2025');
+  });
 });
 
 describe('how a metric came out', () => {

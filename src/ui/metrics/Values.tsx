@@ -43,7 +43,8 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
   const addOne = (after?: number, round = 0): void => {
     // One that was added just now may not be among those that were drawn.
     const taken = [...values.map(({ value }) => value.year), ...(after === undefined ? [] : [after])];
-    const years = { taken, after, shown: year, thisYear: thisYear(programme) };
+    const { lastYear } = metric.value;
+    const years = { taken, after, shown: year, thisYear: thisYear(programme), lastYear };
     setOpenForm({ what: 'add', year: actualYear(years), round });
   };
   return (
