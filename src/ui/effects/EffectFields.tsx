@@ -5,6 +5,7 @@ import { costKinds, fundings, type Effect } from '../../domain/effect';
 import { readSaving } from '../../domain/words/cost';
 import type { Programme } from '../../domain/programme';
 import { type Speech } from '../../loc/speech';
+import { numberProps } from '../record/numberProps';
 import recordStyles from '../record/record.module.scss';
 import { NumberField } from '../parts/NumberField';
 import { Offered } from '../record/Offered';
@@ -177,9 +178,7 @@ function Amount({
     <NumberField
       {...field(form, name, speech)}
       unreadable={speech.strings.effects.problems.notAnAmount}
-      value={form.mine[name]}
-      letters={form.letters[name]}
-      onChange={(amount, letters) => form.set({ [name]: amount }, { [name]: letters })}
+      {...numberProps(form, name)}
     />
   );
 }

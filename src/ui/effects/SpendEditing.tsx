@@ -11,6 +11,7 @@ import { NumberField } from '../parts/NumberField';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { FormFrame } from '../record/FormFrame';
+import { numberProps } from '../record/numberProps';
 import recordStyles from '../record/record.module.scss';
 import { problemText } from '../record/problemText';
 import type { RecordWords } from '../record/recordWords';
@@ -79,10 +80,8 @@ function SpendForm({ record, acts, onClose }: SpendFormProps): JSX.Element {
               label={`${spend.fields[name]}${form.before.exampleFields.includes(name) ? ` (${example})` : ''}`}
               description={spend.hint}
               unreadable={spend.problems.notAnAmount}
-              value={form.mine[name]}
               errorMessage={problemText(form, name, spend.problems, speech.strings.record)}
-              letters={form.letters[name]}
-              onChange={(sum, letters) => form.set({ [name]: sum }, { [name]: letters })}
+              {...numberProps(form, name)}
             />
           ))}
         </div>

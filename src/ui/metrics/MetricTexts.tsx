@@ -9,6 +9,7 @@ import { today } from '../app/today';
 import { NumberField } from '../parts/NumberField';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { numberProps } from '../record/numberProps';
 import { Offered } from '../record/Offered';
 import { problemText, untoldHint } from '../record/problemText';
 import type { RecordForm } from '../record/useEditing';
@@ -42,10 +43,8 @@ export function OtherFields({ form }: FieldsProps): JSX.Element {
           label={metrics.fields.sortOrder}
           description={addingWords[language].sortOrderHint}
           unreadable={metrics.problems.notANumber}
-          value={form.mine.sortOrder}
           errorMessage={problem('sortOrder')}
-          letters={form.letters['sortOrder']}
-          onChange={(sortOrder, letters) => form.set({ sortOrder }, { sortOrder: letters })}
+          {...numberProps(form, 'sortOrder')}
         />
       </Offered>
       <Offered form={form} property="lastYear">
@@ -54,10 +53,8 @@ export function OtherFields({ form }: FieldsProps): JSX.Element {
           description={addingWords[language].lastYearHint}
           whole
           unreadable={metrics.problems.year}
-          value={form.mine.lastYear}
           errorMessage={problem('lastYear')}
-          letters={form.letters['lastYear']}
-          onChange={(lastYear, letters) => form.set({ lastYear }, { lastYear: letters })}
+          {...numberProps(form, 'lastYear')}
         />
       </Offered>
     </>

@@ -17,6 +17,7 @@ import { Check, Choices } from '../parts/Check';
 import { Disclosure } from '../parts/Disclosure';
 import { NumberField } from '../parts/NumberField';
 import { FormFrame } from '../record/FormFrame';
+import { numberProps } from '../record/numberProps';
 import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -134,10 +135,8 @@ function ReadingFields({ form }: { readonly form: MetricFormState }): JSX.Elemen
           <NumberField
             label={metrics.fields.targetValue}
             unreadable={metrics.problems.notANumber}
-            value={mine.targetValue}
             errorMessage={problem('targetValue')}
-            letters={form.letters['targetValue']}
-            onChange={(targetValue, letters) => set({ targetValue }, { targetValue: letters })}
+            {...numberProps(form, 'targetValue')}
           />
         </Offered>
         <Texts form={form} names={['targetUnit', 'targetUnitSv']} />
@@ -177,10 +176,8 @@ function JudgingFields({ form }: { readonly form: MetricFormState }): JSX.Elemen
             description={metrics.baseYearHint}
             whole
             unreadable={metrics.problems.year}
-            value={mine.baseYear}
             errorMessage={problem('baseYear')}
-            letters={form.letters['baseYear']}
-            onChange={(baseYear, letters) => set({ baseYear }, { baseYear: letters })}
+            {...numberProps(form, 'baseYear')}
           />
         )}
       </div>
@@ -197,10 +194,8 @@ function JudgingFields({ form }: { readonly form: MetricFormState }): JSX.Elemen
             key={name}
             label={metrics.fields[name]}
             unreadable={metrics.problems.notANumber}
-            value={mine[name]}
             errorMessage={problem(name)}
-            letters={form.letters[name]}
-            onChange={(value, letters) => set({ [name]: value }, { [name]: letters })}
+            {...numberProps(form, name)}
           />
         ))}
       </div>

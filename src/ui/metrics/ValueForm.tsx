@@ -13,6 +13,7 @@ import {
 } from '../../domain/record/metricRules';
 import { metricName } from '../../loc/metric';
 import { Check } from '../parts/Check';
+import { numberProps } from '../record/numberProps';
 import { useOpenRecord } from '../record/useOpenRecord';
 import { today } from '../app/today';
 import { DateField } from '../parts/DateField';
@@ -125,11 +126,9 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
         <NumberField
           label={metrics.valueFields.value}
           description={metrics.numberHint}
-          value={mine.value}
           unreadable={metrics.problems.notANumber}
           errorMessage={problem('value')}
-          letters={form.letters['value']}
-          onChange={(number, letters) => set({ value: number }, { value: letters })}
+          {...numberProps(form, 'value')}
         />
       </Offered>
       <Offered form={form} property="approximate">

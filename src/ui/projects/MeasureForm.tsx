@@ -5,6 +5,7 @@ import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { Check } from '../parts/Check';
 import { FormFrame } from '../record/FormFrame';
+import { numberProps } from '../record/numberProps';
 import { Offered } from '../record/Offered';
 import { NumberField } from '../parts/NumberField';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -106,9 +107,7 @@ function Grades({ form }: FieldsProps): JSX.Element {
           {...fieldProps(form, name, strings)}
           whole
           unreadable={strings.measure.problems.stepOutOfRange}
-          value={form.mine[name]}
-          letters={form.letters[name]}
-          onChange={(step, letters) => form.set({ [name]: step }, { [name]: letters })}
+          {...numberProps(form, name)}
         />
       ))}
     </div>

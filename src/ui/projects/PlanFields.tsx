@@ -4,6 +4,7 @@ import { NumberField } from '../parts/NumberField';
 import { useShownProgramme } from '../parts/programmeContext';
 import { QuarterField } from '../parts/QuarterField';
 import { useSpeech } from '../parts/speech';
+import { numberProps } from '../record/numberProps';
 import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { fieldProps, type MeasureFormState } from './measureField';
@@ -43,9 +44,7 @@ export function PlannedCostFields({ form }: PlanFieldsProps): JSX.Element {
           key={name}
           {...fieldProps(form, name, strings)}
           unreadable={strings.measure.problems.notAnAmount}
-          value={form.mine[name]}
-          letters={form.letters[name]}
-          onChange={(euros, letters) => form.set({ [name]: euros }, { [name]: letters })}
+          {...numberProps(form, name)}
         />
       ))}
     </div>

@@ -25,6 +25,7 @@ import { NumberField } from '../parts/NumberField';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { FormFrame } from '../record/FormFrame';
+import { numberProps } from '../record/numberProps';
 import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { problemText, untoldHint } from '../record/problemText';
@@ -132,10 +133,8 @@ function ThemeFields({ form }: { readonly form: RecordForm<'themes', ThemeProble
           description={addingWords[language].sortOrderHint}
           whole
           unreadable={words.problems.notANumber}
-          value={form.mine.sortOrder}
           errorMessage={said('sortOrder')}
-          letters={form.letters['sortOrder']}
-          onChange={(sortOrder, letters) => form.set({ sortOrder }, { sortOrder: letters })}
+          {...numberProps(form, 'sortOrder')}
         />
       </Offered>
       <Offered form={form} property="lastYear">
@@ -144,10 +143,8 @@ function ThemeFields({ form }: { readonly form: RecordForm<'themes', ThemeProble
           description={words.themeHints.lastYear}
           whole
           unreadable={words.problems.year}
-          value={form.mine.lastYear}
           errorMessage={said('lastYear')}
-          letters={form.letters['lastYear']}
-          onChange={(lastYear, letters) => form.set({ lastYear }, { lastYear: letters })}
+          {...numberProps(form, 'lastYear')}
         />
       </Offered>
     </div>
