@@ -29,6 +29,7 @@ describe('of a first roadmap', () => {
     expect([followUpOf(first, 2027), yearOfMetrics(first, years)]).toEqual([undefined, 2027]);
     expect([followUpOf(measured, 2028), yearOfMetrics(measured, years)]).toEqual([2027, 2026]);
     expect(yearOfMetrics(measured, { followUp: 2025, proposal: 2027 })).toBe(2025);
+    expect(yearOfMetrics(measured, { followUp: undefined, proposal: 2025 })).toBe(2025);
   });
 
   it('the agenda text speaks of no follow-up [B10]', async () => {

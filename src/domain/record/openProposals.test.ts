@@ -41,6 +41,29 @@ describe('the targets that nobody has confirmed [T15]', () => {
     const other = targets({ targetText: 'vähintään 80 %', ...read, targetValue: 90, readingState: 'proposed' });
     expect(other.map(({ isPlain, accepted }) => [isPlain, accepted.targetValue])).toEqual([[false, 90]]);
   });
+
+  it.each([
+    ['about a number', { targetText: 'vähintään noin 80 %' }, false],
+    ['of no number, although it is said which way is better', { targetText: 'kasvaa', direction: 'up' }, false],
+    [
+      'held against a year that somebody has given',
+      { targetText: 'kasvaa 10 %', targetKind: 'growth', targetValue: 10, targetUnit: '%', baseYear: 2023 },
+      true,
+    ],
+  ] as const)('are plain or not where they are %s', (_, given, isPlain) => {
+    const unread = { targetKind: undefined, targetValue: undefined, readingState: undefined } as const;
+    const started = 'targetKind' in given ? ({ direction: 'up', readingState: 'proposed' } as const) : {};
+    expect(targets({ ...unread, ...started, ...given }).map((target) => target.isPlain)).toEqual([isPlain]);
+  });
+
+  it('tell each of the words once', () => {
+    const graded = targets({
+      targetText: 'arvosana vähintään 4 asteikolla 1-5',
+      targetKind: undefined,
+      readingState: undefined,
+    });
+    expect(graded.map(({ words }) => words)).toEqual([['4', 'vähintään', 'asteikolla 1-5']]);
+  });
 });
 
 describe('the actuals that nobody has confirmed [T15]', () => {
@@ -70,9 +93,12 @@ describe('the costs that nobody has confirmed [T15]', () => {
     expect(costs({ costText: '3100 e/ vuosi', amount: 3100, costKind: 'yearly' })).toEqual([]);
   });
 
-  it('are not plain where their kind is not said', () => {
-    expect(costs({ costText: '3100 e' }).map(({ isPlain }) => isPlain)).toEqual([false]);
-  });
+  it.each(['3100 e', 'noin 3100 e/vuosi'])(
+    'are not plain where their kind is not said, or they are about a sum: %s',
+    (costText) => {
+      expect(costs({ costText }).map(({ isPlain }) => isPlain)).toEqual([false]);
+    },
+  );
 
   it('are none of a measure that is not there', () => {
     expect(costs({ costText: '3100 e/ vuosi', project: 9 })).toEqual([]);

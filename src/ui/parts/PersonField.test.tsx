@@ -47,8 +47,14 @@ interface Drawn {
 
 /** The field, with a search that gives these answers in turn. */
 async function drawn(
-  answers: readonly (readonly FoundPerson[] | Failure | Promise<never>)[],
-  { value, told }: { readonly value?: Person; readonly told?: { readonly mayEdit: boolean | undefined } } = {},
+  answers: readonly (readonly FoundPerson[] | Failure | Promise<readonly FoundPerson[]>)[],
+  {
+    value,
+    told,
+  }: {
+    readonly value?: Person;
+    readonly told?: { readonly mayEdit: boolean | undefined; readonly owner: boolean };
+  } = {},
 ): Promise<Drawn> {
   let person = value;
   const left = [...answers];
@@ -65,7 +71,7 @@ async function drawn(
     return <PersonField label="Vetäjä" value={held} known={[jaana, veera]} onChange={change} />;
   };
   const root = await drawnPage(
-    <PeopleProvider store={store} owner={told !== undefined}>
+    <PeopleProvider store={store} owner={told?.owner === true}>
       <Held />
     </PeopleProvider>,
   );
@@ -125,6 +131,31 @@ describe('a field for a person', () => {
     expect(textOf(field.root)).toContain('”vee” ei ole valittu. Valitse henkilö luettelosta.');
   });
 
+  it('left with a name that two have has chosen neither [I15]', async () => {
+    const namesake = { ...virtanen, login: 'i:0#.f|membership|veera.virtanen2@example.com', email: 'v2@example.com' };
+    const field = await drawn([[virtanen, namesake]]);
+    await field.type('veera virtanen');
+    expect(field.options()).toHaveLength(2);
+    act(() => Simulate.blur(field.input));
+    expect(field.chosen()).toEqual(typedPerson('veera virtanen'));
+  });
+
+  it('is not disturbed by an answer to what was typed before [I15]', async () => {
+    let answer: (found: readonly FoundPerson[]) => void = () => undefined;
+    const late = new Promise<readonly FoundPerson[]>((resolve) => (answer = resolve));
+    const field = await drawn([late, [virtanen]]);
+    await field.type('bo');
+    await field.type('virt');
+    await act(async () => {
+      answer([sameVeera]);
+      await late;
+    });
+    expect([field.options(), textOf(field.root)]).toEqual([
+      [expect.stringMatching(/Veera Virtanen/)],
+      expect.not.stringContaining('Haetaan'),
+    ]);
+  });
+
   it('takes by Enter nobody who was found for something else [I15]', async () => {
     const field = await drawn([[virtanen], new Promise<never>(() => undefined)]);
     await field.type('virt');
@@ -145,11 +176,12 @@ describe('a field for a person', () => {
   });
 
   it.each([
-    [false, true],
-    [true, false],
-    [undefined, false],
-  ])('names somebody who may not edit, and says nothing of others: told %s, said %s', async (mayEdit, said) => {
-    const { root } = await drawn([], { value: jaana, told: { mayEdit } });
+    [false, true, true],
+    [true, true, false],
+    [undefined, true, false],
+    [false, false, false],
+  ])('names somebody who may not edit to owners alone: told %s, owner %s, said %s', async (mayEdit, owner, said) => {
+    const { root } = await drawn([], { value: jaana, told: { mayEdit, owner } });
     expect(textOf(root).includes('Jaana Johtaja ei voi muokata toimenpiteitä tällä sivustolla.')).toBe(said);
   });
 });
