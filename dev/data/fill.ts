@@ -34,8 +34,7 @@ export async function fillProgramme(siteUrl: string, { city, examples, onProgres
     now: () => new Date(),
     random: Math.random
   });
-  const first = { cityName: '', cityNameSv: '', rows: 'none' } as const;
-  accepted(await store.setUp(({ kind, part }) => part === 'list' && onProgress(`creating ${kind}`), first));
+  accepted(await store.setUp(({ kind, part }) => part === 'list' && onProgress(`creating ${kind}`)));
   const people: Readonly<Record<string, Person>> = examples ? { lead: await personOf(siteUrl, 'lead') } : {};
   const own = city === 'porvoo' ? porvoo({ examples }) : exampleCity();
   for (const kind of kinds) {

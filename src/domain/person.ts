@@ -39,10 +39,6 @@ export function isPerson(value: unknown): value is Person {
 export function isSamePerson(a: Person, b: Person): boolean {
   if (isUser(a) && isUser(b)) return a.id === b.id;
   if (isOnlyTyped(a) && isOnlyTyped(b)) return a.name === b.name;
-  const [logins, mails] = [
-    [a.login, b.login],
-    [a.email, b.email],
-  ].map((both) => both.map((each = '') => each.toLowerCase()));
-  const equal = ([one, other]: readonly string[] = []): boolean => one !== '' && one === other;
-  return logins?.every(Boolean) ? equal(logins) : equal(mails);
+  const [one, other] = a.login && b.login ? [a.login, b.login] : [a.email, b.email];
+  return one !== '' && one.toLowerCase() === other.toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { actualOf } from '../domain/figures/attainment';
-import { actualsOf, metricRows } from '../domain/figures/metricTable';
+import { actualsOf, metricsFollowedIn } from '../domain/figures/metricTable';
 import { yearOfMetrics, type ReportYears } from '../domain/meeting/followUp';
 import type { Entity, Kind, Programme } from '../domain/programme';
 import type { EditableSetting } from '../domain/record/settingRules';
@@ -73,7 +73,8 @@ function textsOf<K extends Kind>(
 /** Every text of the lists that a deck of these two years tells; a test holds it to what a deck does tell. */
 function textsIn(programme: Programme, { followUp, proposal }: ReportYears): readonly TextsOfList[] {
   const { themes, responsibles, effects, roadmaps } = programme.records;
-  const metrics = metricRows(programme, yearOfMetrics(programme, { followUp, proposal })).map(({ record }) => record);
+  const metricYear = yearOfMetrics(programme, { followUp, proposal });
+  const metrics = metricsFollowedIn(programme, metricYear);
   const projects = programme.records.projects.map(({ id, value }) => ({ id, ...value }));
   const finished = new Set(
     projects.filter(({ year, status }) => year === followUp && status === 'done').map(({ id }) => id),
@@ -84,7 +85,6 @@ function textsIn(programme: Programme, { followUp, proposal }: ReportYears): rea
     .map(({ value }) => value)
     .filter(({ project }) => project !== undefined && finished.has(project));
   const values = actualsOf(programme);
-  const metricYear = yearOfMetrics(programme, { followUp, proposal });
   const actuals = metrics.flatMap((metric) =>
     [metricYear - 1, metricYear].flatMap((year) => actualOf(metric, values, year) ?? []),
   );

@@ -53,7 +53,7 @@ export function metricsInOrder(programme: Programme): readonly Versioned<Metric>
 }
 
 /** The metrics that are followed in a year, in the city's order. */
-function followedIn(programme: Programme, year: number): readonly Versioned<Metric>[] {
+export function metricsFollowedIn(programme: Programme, year: number): readonly Versioned<Metric>[] {
   return metricsInOrder(programme).filter(({ value }) => !isOverIn(value, year));
 }
 
@@ -70,7 +70,7 @@ export function metricsOverBy(programme: Programme, year: number): readonly Vers
  */
 export function metricRows(programme: Programme, year: number, since: number = year - 1): readonly MetricRow[] {
   const values = actualsOf(programme);
-  return followedIn(programme, year).map((record) => rowOf(record, values, year, since));
+  return metricsFollowedIn(programme, year).map((record) => rowOf(record, values, year, since));
 }
 
 /** A metric that was over by a year, in the last year that it was followed. */
@@ -200,7 +200,7 @@ export function movedFromNought(rows: readonly MetricRow[]): readonly MetricRow[
 /** The metrics that are followed in a year and have no actual for it, in the city's order. */
 export function lackingActual(programme: Programme, year: number): readonly Versioned<Metric>[] {
   const values = actualsOf(programme);
-  return followedIn(programme, year).filter((record) => actualOf(record, values, year) === undefined);
+  return metricsFollowedIn(programme, year).filter((record) => actualOf(record, values, year) === undefined);
 }
 
 /**
@@ -210,7 +210,8 @@ export function lackingActual(programme: Programme, year: number): readonly Vers
 export function defaultMetricYear(programme: Programme): number | undefined {
   const years = [...metricYears(programme)].reverse();
   return (
-    years.find((year) => 2 * lackingActual(programme, year).length <= followedIn(programme, year).length) ?? years[0]
+    years.find((year) => 2 * lackingActual(programme, year).length <= metricsFollowedIn(programme, year).length) ??
+    years[0]
   );
 }
 

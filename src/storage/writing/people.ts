@@ -104,12 +104,7 @@ async function saveNamed<K extends Kind>(
 }
 
 /** Adds a record as `create` does, with people as `saveWithPeople` has them. */
-export async function createWithPeople<K extends Kind>(
-  context: WriteContext,
-  kind: K,
-  entity: Entity[K],
-  sent: readonly Entity[K][] = [],
-): Promise<SaveOutcome<K>> {
+export const createWithPeople: typeof create = async (context, kind, entity, sent = []) => {
   const users = await usersOf(context, [entity, ...sent]);
   if (isFailure(users)) return users;
   const wanted = named(entity, users);
@@ -120,7 +115,7 @@ export async function createWithPeople<K extends Kind>(
   const whole = await byLogin(context, kind, without, wanted, outcome).catch(failureOf);
   // The row is there.
   return isFailure(whole) ? { ...whole, unsure: true } : whole;
-}
+};
 
 /** Saves many records as `saveMany` does, with people as `saveWithPeople` has them. */
 export async function saveManyWithPeople<K extends Kind>(

@@ -94,6 +94,7 @@ export function Measures({
       open: undefined,
       ...Object.fromEntries(narrowing.map((part) => [part, undefined])),
     });
+  const told = toldIn(inYear);
   return (
     <section className={roadmapStyles['section']}>
       <h2 ref={heading} tabIndex={-1}>
@@ -112,7 +113,7 @@ export function Measures({
       )}
       {shown.length === 0 && <p>{inYear.length === 0 ? emptyText : roadmap.nothingFound}</p>}
       {groups.map((group) => (
-        <Group key={group.key} group={group} view={view} told={toldIn(inYear)} />
+        <Group key={group.key} group={group} view={view} told={told} />
       ))}
       {shown.some(({ value }) => marked.some((name) => value.exampleFields.includes(name))) && (
         <p className={measuresStyles['legend']}>
