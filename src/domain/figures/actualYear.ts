@@ -14,8 +14,8 @@ interface Years {
 
 /**
  * The year to propose for a new actual: the one after the actual that was added just before, or after the newest one;
- * where there is none the year that is shown. No year that is yet to come or in which the metric was over, and none that
- * has an actual: instead the newest one without.
+ * where there is none the year that is shown. No year that is yet to come or in which the metric was over, and none
+ * that has an actual: instead the newest one without.
  */
 export function actualYear({ taken, after = newest(taken), shown, thisYear, lastYear = thisYear }: Years): number {
   const wanted = after === undefined ? shown : after + 1;
