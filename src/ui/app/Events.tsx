@@ -143,6 +143,10 @@ function actionsOf(message: Message, acts: Acts, { strings }: Speech, byKey: boo
   const { id, event, undoing } = message;
   const { dismiss } = acts.telling;
   const shortcut = byKey ? 'Control+Z' : undefined;
+  const leavingFor = (act: () => void) => (): void => {
+    dismiss(id);
+    act();
+  };
   const undo = { text: app.undo, act: () => acts.undo(message), busy: undoing, shortcut };
   switch (event.what) {
     case 'saved':
@@ -150,7 +154,10 @@ function actionsOf(message: Message, acts: Acts, { strings }: Speech, byKey: boo
     case 'removed':
       return event.undo ? [undo] : [];
     case 'changedMany':
-      return event.undoMany ? [undo] : [];
+      return [
+        ...(event.retryMany ? [{ text: projects.bulk.retry, act: leavingFor(event.retryMany) }] : []),
+        ...(event.undoMany ? [undo] : []),
+      ];
     case 'conflict': {
       const { record, mine } = event;
       const { status } = mine;
@@ -162,11 +169,11 @@ function actionsOf(message: Message, acts: Acts, { strings }: Speech, byKey: boo
     case 'failed':
     case 'lost': {
       const reload = event.what === 'lost' ? event.loss.why === 'outdated' : needsReload(event.failure);
-      const again = (): void => {
-        dismiss(id);
-        event.retry();
-      };
-      return [reload ? { text: app.reload, act: () => window.location.reload() } : { text: app.retry, act: again }];
+      return [
+        reload
+          ? { text: app.reload, act: () => window.location.reload() }
+          : { text: app.retry, act: leavingFor(event.retry) },
+      ];
     }
     default:
       return [];

@@ -41,6 +41,8 @@ export interface ManyChanged {
   readonly text: string;
   /** Takes it back; where nothing was changed there is nothing to take. */
   readonly undoMany?: () => void;
+  /** Changes those that were not; where all were there are none. */
+  readonly retryMany?: () => void;
   /** What is to be told once the lists were read, where of some nobody knows. */
   readonly ifRead?: (read: Programme) => ManyChanged;
 }

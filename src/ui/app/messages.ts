@@ -34,7 +34,7 @@ export const noMessages: Messages = { next: 1, shown: [], last: [] };
 /** True for what needs an answer: somebody has to try again or decide, or the list has to be read. */
 export function needsAnswer(event: Event): boolean {
   const { what } = event;
-  if (what === 'changedMany') return event.ifRead !== undefined;
+  if (what === 'changedMany') return event.ifRead !== undefined || event.retryMany !== undefined;
   return what === 'failed' || what === 'conflict' || what === 'lost' || what === 'leftUnsure';
 }
 

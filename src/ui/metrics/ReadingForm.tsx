@@ -99,6 +99,11 @@ export function ReadingForm(props: ReadingFormProps): JSX.Element {
   );
 }
 
+/** False before a new metric's target is typed: there are no words yet that could not be read. */
+function hasTargetText({ targetText, targetTextSv }: Metric): boolean {
+  return `${targetText}${targetTextSv}`.trim() !== '';
+}
+
 /** The fields of the reading, and the button that fills them from the words. */
 function ReadingFields({ form }: { readonly form: MetricFormState }): JSX.Element {
   const { strings } = useSpeech();
@@ -114,7 +119,7 @@ function ReadingFields({ form }: { readonly form: MetricFormState }): JSX.Elemen
           disabled={!proposal}
           onClick={() => proposal && set(readingFieldsOf(proposal))}
         />
-        {!proposal && <p className={recordStyles['hint']}>{noReadingText(mine, strings)}</p>}
+        {!proposal && hasTargetText(mine) && <p className={recordStyles['hint']}>{noReadingText(mine, strings)}</p>}
       </div>
       <Offered form={form} property="targetKind">
         <Dropdown

@@ -1,5 +1,4 @@
 import { ProgressIndicator } from '@fluentui/react';
-import { carried } from '../../domain/record/differences';
 import * as React from 'react';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { isConflict, isFailure, type RecordChange } from '../../domain/store';
@@ -14,7 +13,7 @@ import { BulkChoice } from './BulkChoice';
 import { useBulk } from './bulkContext';
 import { MeasureName } from './MeasureName';
 import { endedMessage, undoneMessage } from './bulkMessage';
-import { isUnsure, notUndone, type BulkStep, type NotUndone } from './bulkSteps';
+import { isUnsure, notUndone, toTryAgain, type BulkStep, type NotUndone } from './bulkSteps';
 
 interface BulkProps {
   readonly onClose: () => void;
@@ -31,10 +30,10 @@ export function Bulk({ acts, onClose: close }: BulkDialogProps): JSX.Element {
   const onClose = (): void => {
     close();
     // The way back goes on in a message, as after any other act.
-    const how = { words: bulk, undo };
+    const how = { words: bulk, undo, run };
     const message =
       state.phase === 'ended'
-        ? endedMessage(state.steps, state.left.length, how)
+        ? endedMessage(state.steps, state.left, how)
         : state.phase === 'undone'
           ? undoneMessage(state.left, how)
           : undefined;
@@ -119,12 +118,6 @@ function Undone({ count, left, onAgain, onClose }: UndoneProps): JSX.Element {
   );
 }
 
-/** The change once more: over what somebody else has made of the measure, where there was a clash. */
-function retried({ base, mine, outcome }: BulkStep): RecordChange<'projects'> {
-  if (!isConflict(outcome)) return { base, mine };
-  return { base: outcome.theirs, mine: carried(base.value, mine, outcome.theirs.value) };
-}
-
 interface EndedProps {
   readonly steps: readonly BulkStep[];
   /** What was stopped before it was sent. */
@@ -144,7 +137,7 @@ function Ended({ steps, left, onRetry, onUndo, onClose }: EndedProps): JSX.Eleme
   const open = steps.filter(({ outcome }) => !('saved' in outcome));
   const unsure = open.filter(isUnsure);
   const failed = open.filter((step) => !unsure.includes(step));
-  const again = [...open.map(retried), ...left];
+  const again = toTryAgain(steps, left);
   return (
     <>
       <p role="status">{bulk.done(saved.length)}</p>

@@ -17,7 +17,8 @@ const steps = before.map((base, index): BulkStep => {
   return { base, mine, outcome: index === 0 ? { saved: { ...base, value: mine, etag: '"2"' }, merged: [] } : lost };
 });
 const undo = jest.fn(() => Promise.resolve());
-const how = { words: fi.projects.bulk, undo };
+const run = jest.fn(() => Promise.resolve());
+const how = { words: fi.projects.bulk, undo, run };
 /** The list as it is read: A and B have arrived, C has not, D was changed by others. */
 const read: Programme = aProgramme({
   projects: before.map((row, index) => {
@@ -27,7 +28,7 @@ const read: Programme = aProgramme({
 });
 
 describe('a change of many of which nobody knows whether some were saved', () => {
-  const message = endedMessage(steps, 0, how);
+  const message = endedMessage(steps, [], how);
 
   it('is known once the list was read: saved, not saved, changed by others [M4]', () => {
     expect(settledSteps(steps, read).map(({ outcome }) => outcome)).toEqual([
@@ -54,7 +55,54 @@ describe('a change of many of which nobody knows whether some were saved', () =>
 
   it('has no way back where the list shows that nothing was saved', () => {
     const first = steps.slice(2, 3);
-    expect(endedMessage(first, 0, how)?.ifRead?.(read)).toEqual({ text: 'Yksi ei muuttunut.' });
+    expect(endedMessage(first, [], how).ifRead?.(read)).toEqual({
+      text: 'Yksi ei muuttunut.',
+      retryMany: expect.any(Function) as unknown,
+    });
+  });
+});
+
+describe('a change of many that was broken off or partly failed', () => {
+  const step = (index: number, outcome: SaveOutcome<'projects'>): BulkStep => {
+    const base = before[index] as (typeof before)[number];
+    return { base, mine: done(base), outcome };
+  };
+  const { base, mine } = step(3, lost);
+  const saved = steps[0] as BulkStep;
+  const failed = step(1, { failed: 'forbidden' });
+  const clash = step(2, { theirs: before[2] as (typeof before)[number], clashes: ['status'] });
+  const message = endedMessage([saved, failed, clash], [{ base, mine }], how);
+
+  it('keeps its way to go on and its way back in the message [M4]', () => {
+    expect(message.text).toBe('1 toimenpide muutettu. 3 ei muuttunut.');
+    message.retryMany?.();
+    expect(run).toHaveBeenLastCalledWith(
+      [
+        { base: failed.base, mine: failed.mine },
+        { base, mine },
+      ],
+      [saved, clash],
+    );
+    message.undoMany?.();
+    expect(undo).toHaveBeenLastCalledWith([saved]);
+  });
+
+  it('can be tried again where nothing was saved [M4]', () => {
+    const none = endedMessage([failed], [], how);
+    expect(none.text).toBe('Yksi ei muuttunut.');
+    expect(none.undoMany).toBeUndefined();
+    none.retryMany?.();
+    expect(run).toHaveBeenLastCalledWith([{ base: failed.base, mine: failed.mine }], []);
+  });
+
+  it('writes over what others have changed only where that is read: in its dialog [M4]', () => {
+    expect(endedMessage([saved, clash], [], how).retryMany).toBeUndefined();
+  });
+
+  it('stays until it is answered', () => {
+    const shown = told(noMessages, { what: 'changedMany', ...message }, { page: 'projects' });
+    const next = told(shown, { what: 'told', text: 'Linkki kopioitu.' }, { page: 'projects' });
+    expect(next.shown.map(({ event }) => event.what)).toEqual(['changedMany', 'told']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Strings } from '../../loc/strings';
+import { isConflict, type RecordChange } from '../../domain/store';
 import type { ManyChanged } from '../app/event';
 import {
   isUndoUnsure,
@@ -6,6 +7,7 @@ import {
   notUndone,
   settledSteps,
   settledUndo,
+  toTryAgain,
   type BulkStep,
   type NotUndone,
 } from './bulkSteps';
@@ -14,31 +16,39 @@ import {
 interface HowToTell {
   readonly words: Strings['projects']['bulk'];
   readonly undo: (steps: readonly BulkStep[]) => Promise<void>;
+  readonly run: (work: readonly RecordChange<'projects'>[], before: readonly BulkStep[]) => Promise<void>;
 }
 
 /**
- * Tells how many were changed, with the way back; `left` were stopped before they were sent. Of those of which nobody
- * knows it tells anew once they are read. Undefined where nothing was changed.
+ * Tells how many were changed, with the way back, and how many were not, with the way to change these too; `left` were
+ * stopped before they were sent. Of those of which nobody knows it tells anew once they are read.
  */
-export function endedMessage(steps: readonly BulkStep[], left: number, how: HowToTell): ManyChanged | undefined {
-  const { words, undo } = how;
+export function endedMessage(
+  steps: readonly BulkStep[],
+  left: readonly RecordChange<'projects'>[],
+  how: HowToTell,
+): ManyChanged {
+  const { words, undo, run } = how;
   const saved = steps.filter(({ outcome }) => 'saved' in outcome);
   const unsure = steps.filter(isUnsure);
-  const rest = steps.length - saved.length - unsure.length + left;
+  const rest = steps.length - saved.length - unsure.length + left.length;
+  // What others have changed is written over where it is read, in the dialog.
+  const isClash = ({ outcome }: BulkStep): boolean => isConflict(outcome);
+  const again = toTryAgain(
+    steps.filter((step) => !isClash(step)),
+    left,
+  );
+  const changed = [...saved, ...unsure];
   const text = [
-    words.done(saved.length),
+    changed.length > 0 ? words.done(saved.length) : '',
     rest > 0 ? words.notChanged(rest) : '',
     unsure.length > 0 ? words.unsureOf(unsure.length) : '',
   ];
-  const changed = [...saved, ...unsure];
-  if (changed.length === 0) return undefined;
   return {
     text: text.filter(Boolean).join(' '),
-    undoMany: () => void undo(changed),
-    ...(unsure.length > 0 && {
-      ifRead: (read) =>
-        endedMessage(settledSteps(steps, read), left, how) ?? { text: words.notChanged(rest + unsure.length) },
-    }),
+    ...(changed.length > 0 && { undoMany: () => void undo(changed) }),
+    ...(again.length > 0 && { retryMany: () => void run(again, [...saved, ...steps.filter(isClash)]) }),
+    ...(unsure.length > 0 && { ifRead: (read) => endedMessage(settledSteps(steps, read), left, how) }),
   };
 }
 

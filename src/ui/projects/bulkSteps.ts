@@ -2,7 +2,7 @@ import { byId, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { carried, differences, edited, holds } from '../../domain/record/differences';
 import { outdatedEtag } from '../../domain/record/etag';
-import { isFailure, type RecordChange, type SaveOutcome } from '../../domain/store';
+import { isConflict, isFailure, type RecordChange, type SaveOutcome } from '../../domain/store';
 import { isMovedOn } from '../app/savedEvents';
 
 /** One measure that was to be changed, and what became of it. */
@@ -34,6 +34,20 @@ export function undoing({ base, mine, outcome }: BulkStep): RecordChange<'projec
   if ('saved' in outcome) return { base: outcome.saved, mine: carried(mine, base.value, outcome.saved.value) };
   if (!isFailure(outcome) || !outcome.unsure) return undefined;
   return { base: { ...base, etag: outdatedEtag(base.etag), value: mine }, mine: base.value, ownOnly: true };
+}
+
+/** What is tried once more of a change: what was not saved, or may not be, and what was stopped before it was sent. */
+export function toTryAgain(
+  steps: readonly BulkStep[],
+  left: readonly RecordChange<'projects'>[],
+): readonly RecordChange<'projects'>[] {
+  return [...steps.filter(({ outcome }) => !('saved' in outcome)).map(retried), ...left];
+}
+
+/** The change once more: over what somebody else has made of the measure, where there was a clash. */
+function retried({ base, mine, outcome }: BulkStep): RecordChange<'projects'> {
+  if (!isConflict(outcome)) return { base, mine };
+  return { base: outcome.theirs, mine: carried(base.value, mine, outcome.theirs.value) };
 }
 
 /** What may be taken back once more: what somebody has changed since is left to them. */
