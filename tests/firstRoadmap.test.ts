@@ -32,6 +32,26 @@ describe('of a first roadmap', () => {
     expect(yearOfMetrics(measured, { followUp: undefined, proposal: 2025 })).toBe(2025);
   });
 
+  it('the titles name the programme only where it has metrics to follow up [B10]', async () => {
+    const second = { followUp: 2027, proposal: 2028 };
+    const title = async (programme: Programme, language: 'fi' | 'sv'): Promise<readonly (string | undefined)[]> => [
+      agendaText(await agendaOf(programme, { language, ...second })).split('\n')[0],
+      plannedSlides(await deckContext(programme, { language, ...second, factsOnly: false })).slides[0]?.title,
+    ];
+    expect(await title(first, 'fi')).toEqual([
+      'Digitiekartan 2027 seuranta sekä Digitiekartan 2028 hyväksyminen',
+      'Digitiekartan 2027 seuranta sekä Digitiekartan 2028 hyväksyntä',
+    ]);
+    expect(await title(measured, 'fi')).toEqual([
+      'Digiohjelman ja Digitiekartan 2027 seuranta sekä Digitiekartan 2028 hyväksyminen',
+      'Digiohjelman ja -tiekartan 2027 seuranta sekä Digitiekartan 2028 hyväksyntä',
+    ]);
+    expect(await title(first, 'sv')).toEqual([
+      'Uppföljning av digitaliseringsfärdplanen 2027 samt godkännande av digitaliseringsfärdplanen 2028',
+      'Uppföljning av digitaliseringsfärdplanen 2027 samt godkännande av digitaliseringsfärdplanen 2028',
+    ]);
+  });
+
   it('the agenda text speaks of no follow-up [B10]', async () => {
     const text = await agenda(first, 'fi');
     expect(text).toMatch(/^Digitiekartan 2027 hyväksyminen/);

@@ -59,11 +59,9 @@ export async function agendaOf(
 function titleBlocks(context: AgendaContext): readonly Block[] {
   const { words, followUp, proposal, programme, language } = context;
   const roadmap = roadmapOf(programme, proposal);
+  const title = words.heading(followUp, proposal, isForApproval(roadmap?.state), programme.records.metrics.length > 0);
   const diary = clean(roadmap?.diaryNumber ?? '').trim();
-  return [
-    { kind: 'title', text: words.heading(followUp, proposal, isForApproval(roadmap?.state)), lang: language },
-    ...text(context, diary && words.diary(diary)),
-  ];
+  return [{ kind: 'title', text: title, lang: language }, ...text(context, diary && words.diary(diary))];
 }
 
 function backgroundBlocks(context: AgendaContext): readonly Block[] {

@@ -1,6 +1,7 @@
 import { newKey } from '../key';
 import type { Responsible } from '../responsible';
 import type { Theme } from '../theme';
+import { sheetRows } from '../words/sheetRows';
 import { emptyResponsible } from './responsibleRules';
 import { shortTextLimit } from './textLimit';
 import { emptyTheme } from './themeRules';
@@ -65,12 +66,11 @@ function rowsOf<T extends Named>(text: string, rowOf: (cells: readonly string[],
   const seen = { code: new Set<string>(), title: new Set<string>() };
   const rows: T[] = [];
   let problem: LineProblem | undefined;
-  for (const [at, line] of text.split(/\r?\n/).entries()) {
-    const cells = line.split(/[;\t]/).map((cell) => cell.trim());
+  for (const { cells, line } of sheetRows(text, 'tabOrSemicolon')) {
     if (cells.every((cell) => cell === '')) continue;
     const row = rowOf(cells, rows.length);
     const what = problemOf(row, seen);
-    if (what) problem ??= { line: at + 1, what };
+    if (what) problem ??= { line, what };
     rows.push(row);
   }
   return { rows, problem };

@@ -1,3 +1,5 @@
+import { sheetRows } from './sheetRows';
+
 /** What was copied from a sheet as rows of cells. */
 export interface PastedColumn {
   /** The cells of its first column from above, each as one line; '' for one that is empty. */
@@ -11,7 +13,7 @@ export interface PastedColumn {
  * row or cell: that is pasted like any text.
  */
 export function pastedColumn(text: string): PastedColumn | undefined {
-  const rows = rowsIn(text.replace(/\r\n?/g, '\n'));
+  const rows = sheetRows(text, 'tab').map(({ cells }) => cells);
   while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === '')) rows.pop();
   if (rows.length < 2) return undefined;
   return { cells: rows.map(([first = '']) => first), columns: Math.max(...rows.map((row) => row.length)) };
@@ -42,25 +44,4 @@ export function fillingOf(
     replaced: filled.filter(({ row }) => texts[row]?.trim()).length,
     left: placed.filter((cell) => cell.text !== '' && !fits(cell)).map(({ text }) => text),
   };
-}
-
-/** A cell in quotes, as Excel writes one that holds a line break, a tab or a quote; else what stands up to a tab. */
-const cell = /"((?:[^"]|"")*)"(?=[\t\n]|$)|[^\t\n]*/y;
-
-/** The rows of a text, each with its cells. */
-function rowsIn(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (let at = 0; at <= text.length;) {
-    cell.lastIndex = at;
-    const [found = '', quoted] = cell.exec(text) ?? [];
-    rows.at(-1)?.push(oneLine(quoted?.replace(/""/g, '"') ?? found));
-    const next = text[at + found.length];
-    if (next === '\n') rows.push([]);
-    at += found.length + 1;
-  }
-  return rows;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -9,6 +9,8 @@ export const adding: AddingWords = {
       : `The metric cannot be deleted: it has ${count} actuals. Delete these first, if they are not needed.`,
   actualsUnseen: 'The metric cannot be deleted now: not all actuals are shown, and it may have some.',
   lastYearHint: 'The final year in which the metric is followed. Empty: it goes on.',
+  actualsAfter: (years) =>
+    `There are actuals of later years already (${years.join(', ')}). The metric keeps them, but they are not shown in the follow-up.`,
   ended: (year, isPast) => `${isPast ? 'Ended' : 'Ends'} ${year}`,
   overMetrics: (count) => `Metrics that have ended (${count})`,
   noneFollowed: (year) => `No metric is followed in ${year}.`,

@@ -115,6 +115,10 @@ export const settings: SettingsWords = {
     person: 'Person',
   },
   valid: (from, to) => (from && to ? `valid ${from}–${to}` : to ? `valid until ${to}` : `valid from ${from}`),
+  measuresAfter: (count) =>
+    count === 1
+      ? 'One measure of a later year has the theme and keeps it.'
+      : `${count} measures of later years have the theme and keep it.`,
   measuresCounted: (count) => (count === 1 ? '1 measure' : `${count} measures`),
   metricsCounted: (count) => (count === 1 ? '1 metric' : `${count} metrics`),
   countOf: (measures, metrics) =>
@@ -125,7 +129,8 @@ export const settings: SettingsWords = {
       .filter(Boolean)
       .join(' and '),
   heldBy: {
-    themes: (what) => `The theme cannot be deleted: it has ${what}. Give these another theme first.`,
+    themes: (what) =>
+      `The theme cannot be deleted: it has ${what}. Give these another theme first, or set a final year here.`,
     responsibles: (what) =>
       `The role cannot be deleted: it has ${what}. Give these another role first, or set a last day here.`,
   },

@@ -8,6 +8,9 @@ export const adding = {
       : `Mittaria ei voi poistaa, koska sillä on ${count} toteumaa. Poista ensin ne, jos ne eivät ole tarpeen.`,
   actualsUnseen: 'Mittaria ei voi poistaa nyt, koska kaikki toteumat eivät näy: sillä voi olla niitä.',
   lastYearHint: 'Viimeinen vuosi, jona mittaria seurataan. Tyhjä: seuranta jatkuu.',
+  /** Of the years after a metric's last one that have actuals. */
+  actualsAfter: (years: readonly number[]) =>
+    `Toteumia on jo myöhemmiltä vuosilta (${years.join(', ')}). Ne säilyvät mittarissa, mutta niitä ei näytetä seurannassa.`,
   /** Of a last year: whether it has passed. */
   ended: (year: number, isPast: boolean) => `${isPast ? 'Päättynyt' : 'Päättyy'} ${year}`,
   overMetrics: (count: number) => `Päättyneet mittarit (${count})`,

@@ -6,11 +6,13 @@ import { sentence } from '../sentence';
 export const reportAgenda = {
   /** The board where its name is not known. */
   board: 'Toimielin',
-  /** Without a year that is followed up where there is none. */
-  heading: (followUp: number | undefined, proposal: number, approving: boolean) =>
-    `${followUp === undefined ? '' : `Digiohjelman ja Digitiekartan ${followUp} seuranta sekä `}Digitiekartan ${proposal} ${
-      approving ? 'hyväksyminen' : 'käsittely'
-    }`,
+  /** Without a year that is followed up where there is none, and without the programme where it has no metrics. */
+  heading: (followUp: number | undefined, proposal: number, approving: boolean, hasMetrics: boolean) =>
+    `${
+      followUp === undefined
+        ? ''
+        : `${hasMetrics ? 'Digiohjelman ja Digitiekartan' : 'Digitiekartan'} ${followUp} seuranta sekä `
+    }Digitiekartan ${proposal} ${approving ? 'hyväksyminen' : 'käsittely'}`,
   diary: (number: string) => `Diaarinumero ${number}`,
   headings: {
     background: 'Tausta',

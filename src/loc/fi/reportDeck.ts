@@ -5,10 +5,12 @@ import { sentence } from '../sentence';
 export const reportDeck = {
   fileName: (...years: readonly number[]) => `digitiekartta-${years.join('-')}.pptx`,
   titles: {
-    /** Without a year that is followed up where there is none. */
-    cover: (followUp: number | undefined, proposal: number, approving: boolean) =>
+    /** Without a year that is followed up where there is none, and without the programme where it has no metrics. */
+    cover: (followUp: number | undefined, proposal: number, approving: boolean, hasMetrics: boolean) =>
       `${
-        followUp === undefined ? '' : `Digiohjelman ja -tiekartan ${followUp} seuranta sekä `
+        followUp === undefined
+          ? ''
+          : `${hasMetrics ? 'Digiohjelman ja -tiekartan' : 'Digitiekartan'} ${followUp} seuranta sekä `
       }Digitiekartan ${proposal} ${approving ? 'hyväksyntä' : 'käsittely'}`,
     contents: 'Esityksen aiheet',
     background: 'Ohjelman ja tiekartan tausta ja tavoitteet',

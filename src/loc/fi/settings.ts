@@ -120,6 +120,11 @@ export const settings = {
   },
   valid: (from: string, to: string) =>
     from && to ? `voimassa ${from}–${to}` : to ? `voimassa ${to} asti` : `voimassa ${from} alkaen`,
+  /** Of the measures of years after a theme's last one. */
+  measuresAfter: (count: number) =>
+    count === 1
+      ? 'Yksi myöhemmän vuoden toimenpide on tässä teemassa ja pysyy siinä.'
+      : `${count} myöhempien vuosien toimenpidettä on tässä teemassa ja pysyy siinä.`,
   measuresCounted: (count: number) => (count === 1 ? '1 toimenpide' : `${count} toimenpidettä`),
   metricsCounted: (count: number) => (count === 1 ? '1 mittari' : `${count} mittaria`),
   /** What points at a row, inside a sentence. */
@@ -131,7 +136,8 @@ export const settings = {
       .filter(Boolean)
       .join(' ja '),
   heldBy: {
-    themes: (what: string) => `Teemaa ei voi poistaa, koska siinä on ${what}. Anna niille ensin toinen teema.`,
+    themes: (what: string) =>
+      `Teemaa ei voi poistaa, koska siinä on ${what}. Anna niille ensin toinen teema, tai merkitse tälle viimeinen vuosi.`,
     responsibles: (what: string) =>
       `Vastuutahoa ei voi poistaa, koska sillä on ${what}. Anna niille ensin toinen vastuutaho, tai merkitse tälle viimeinen päivä.`,
   },

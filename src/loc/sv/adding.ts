@@ -10,6 +10,8 @@ export const adding: AddingWords = {
   actualsUnseen:
     'Indikatorn kan inte tas bort: alla utfall kunde inte läsas, och något av dem kan höra till den här indikatorn.',
   lastYearHint: 'Det sista året som indikatorn följs upp. Tomt: uppföljningen fortsätter.',
+  actualsAfter: (years) =>
+    `Det finns redan utfall från senare år (${years.join(', ')}). De blir kvar hos indikatorn men visas inte i uppföljningen.`,
   ended: (year, isPast) => `${isPast ? 'Avslutad' : 'Avslutas'} ${year}`,
   overMetrics: (count) => `Avslutade indikatorer (${count})`,
   noneFollowed: (year) => `Ingen indikator följs upp ${year}.`,

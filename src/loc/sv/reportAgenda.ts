@@ -6,10 +6,10 @@ const on = (when: string): string => when.replace(/^ (?=\d)/, ' den ');
 
 export const reportAgenda: AgendaWords = {
   board: 'Organet',
-  heading: (followUp, proposal, approving) =>
+  heading: (followUp, proposal, approving, hasMetrics) =>
     followUp === undefined
       ? `${approving ? 'Godkännande' : 'Behandling'} av digitaliseringsfärdplanen ${proposal}`
-      : `Uppföljning av digitaliseringsprogrammet och digitaliseringsfärdplanen ${followUp} samt ${
+      : `Uppföljning av ${hasMetrics ? 'digitaliseringsprogrammet och ' : ''}digitaliseringsfärdplanen ${followUp} samt ${
           approving ? 'godkännande' : 'behandling'
         } av digitaliseringsfärdplanen ${proposal}`,
   diary: (number) => `Diarienummer ${number}`,

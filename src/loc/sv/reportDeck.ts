@@ -5,10 +5,10 @@ import { sentence } from '../sentence';
 export const reportDeck: DeckWords = {
   fileName: (...years) => `digitaliseringsfardplan-${years.join('-')}.pptx`,
   titles: {
-    cover: (followUp, proposal, approving) =>
+    cover: (followUp, proposal, approving, hasMetrics) =>
       followUp === undefined
         ? `${approving ? 'Godkännande' : 'Behandling'} av digitaliseringsfärdplanen ${proposal}`
-        : `Uppföljning av digitaliseringsprogrammet och färdplanen ${followUp} samt ${
+        : `Uppföljning av ${hasMetrics ? 'digitaliseringsprogrammet och färdplanen' : 'digitaliseringsfärdplanen'} ${followUp} samt ${
             approving ? 'godkännande' : 'behandling'
           } av digitaliseringsfärdplanen ${proposal}`,
     contents: 'Presentationens innehåll',

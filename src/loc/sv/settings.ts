@@ -115,6 +115,10 @@ export const settings: SettingsWords = {
   },
   valid: (from, to) =>
     from && to ? `gäller ${from}–${to}` : to ? `gäller till och med ${to}` : `gäller från och med ${from}`,
+  measuresAfter: (count) =>
+    count === 1
+      ? 'En åtgärd från ett senare år har temat och behåller det.'
+      : `${count} åtgärder från senare år har temat och behåller det.`,
   measuresCounted: (count) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),
   metricsCounted: (count) => (count === 1 ? '1 indikator' : `${count} indikatorer`),
   countOf: (measures, metrics) =>
@@ -125,7 +129,8 @@ export const settings: SettingsWords = {
       .filter(Boolean)
       .join(' och '),
   heldBy: {
-    themes: (what) => `Temat kan inte tas bort, för det har ${what}. Ge dem först ett annat tema.`,
+    themes: (what) =>
+      `Temat kan inte tas bort, för det har ${what}. Ge dem först ett annat tema, eller ange ett sista år här.`,
     responsibles: (what) =>
       `Den ansvariga kan inte tas bort, för den har ${what}. Ge dem först en annan ansvarig, eller ange en sista dag här.`,
   },

@@ -29,7 +29,7 @@ export function coverSlide(context: DeckContext): Slide {
   ].filter(Boolean);
   return {
     cover: true,
-    title: deck.titles.cover(followUp, proposal, isForApproval(state)),
+    title: deck.titles.cover(followUp, proposal, isForApproval(state), programme.records.metrics.length > 0),
     subtitle: deckText(context, lines.join(' · ')),
     parts: [],
     notes: notesOf(

@@ -1,5 +1,6 @@
 import { Dropdown, TextField } from '@fluentui/react';
 import * as React from 'react';
+import { actualYearsAfter } from '../../domain/lastYear';
 import type { Metric } from '../../domain/metric';
 import type { MetricProblem } from '../../domain/record/metricRules';
 import { isOver } from '../../domain/responsible';
@@ -32,8 +33,12 @@ export function NameFields({ form }: FieldsProps): JSX.Element {
 /** Who answers for a metric, where its actuals come from, and its place among the others. */
 export function OtherFields({ form }: FieldsProps): JSX.Element {
   const { language, strings } = useSpeech();
+  const programme = useShownProgramme();
   const { metrics } = strings;
+  const words = addingWords[language];
   const problem = useProblem(form);
+  const id = programme.records.metrics.find(({ value }) => value.key === form.mine.key)?.id;
+  const later = id === undefined ? [] : actualYearsAfter(programme, id, form.mine);
   return (
     <>
       <ResponsibleField form={form} />
@@ -41,7 +46,7 @@ export function OtherFields({ form }: FieldsProps): JSX.Element {
       <Offered form={form} property="sortOrder">
         <NumberField
           label={metrics.fields.sortOrder}
-          description={addingWords[language].sortOrderHint}
+          description={words.sortOrderHint}
           unreadable={metrics.problems.notANumber}
           errorMessage={problem('sortOrder')}
           {...numberProps(form, 'sortOrder')}
@@ -50,7 +55,7 @@ export function OtherFields({ form }: FieldsProps): JSX.Element {
       <Offered form={form} property="lastYear">
         <NumberField
           label={metrics.fields.lastYear}
-          description={addingWords[language].lastYearHint}
+          description={later.length > 0 ? words.actualsAfter(later) : words.lastYearHint}
           whole
           unreadable={metrics.problems.year}
           errorMessage={problem('lastYear')}

@@ -9,6 +9,7 @@ import {
   proposalFor,
   readingForm,
 } from '../../domain/record/metricRules';
+import { isUntoldText } from '../../domain/record/unread';
 import { bounds } from '../../domain/words/bound';
 import { directions, targetKinds } from '../../domain/words/target';
 import { noReadingText } from '../../loc/metric';
@@ -100,8 +101,8 @@ export function ReadingForm(props: ReadingFormProps): JSX.Element {
 }
 
 /** False before a new metric's target is typed: there are no words yet that could not be read. */
-function hasTargetText({ targetText, targetTextSv }: Metric): boolean {
-  return `${targetText}${targetTextSv}`.trim() !== '';
+function hasTargetText(metric: Metric): boolean {
+  return `${metric.targetText}${metric.targetTextSv}`.trim() !== '' || isUntoldText(metric, 'targetText');
 }
 
 /** The fields of the reading, and the button that fills them from the words. */

@@ -3,7 +3,6 @@ import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { SaveOutcome } from '../../domain/store';
 import { fi } from '../../loc/fi/fi';
-import type { ManyChanged } from '../app/event';
 import { noMessages, settled, told } from '../app/messages';
 import { endedMessage, undoneMessage } from './bulkMessage';
 import { settledSteps, type BulkStep } from './bulkSteps';
@@ -40,8 +39,8 @@ describe('a change of many of which nobody knows whether some were saved', () =>
   });
 
   it('stays said until then, also where another page is opened, and is told anew with its way back [M4]', () => {
-    expect(message?.text).toBe('1 toimenpide muutettu. 3 toimenpiteestä ei tiedetä, muuttuivatko ne.');
-    const shown = told(noMessages, { what: 'changedMany', ...(message as ManyChanged) }, { page: 'overview' });
+    expect(message.text).toBe('1 toimenpide muutettu. 3 toimenpiteestä ei tiedetä, muuttuivatko ne.');
+    const shown = told(noMessages, { what: 'changedMany', ...(message) }, { page: 'overview' });
     const [known] = settled(shown, read, { page: 'projects' }).shown;
     expect(known?.event).toMatchObject({ text: '2 toimenpidettä muutettu. 2 ei muuttunut.' });
     if (known?.event.what === 'changedMany') known.event.undoMany?.();

@@ -11,7 +11,7 @@ import {
   themeTexts,
   type ThemeProblem,
 } from '../../domain/record/themeRules';
-import { isOverIn } from '../../domain/lastYear';
+import { isOverIn, measuresAfter } from '../../domain/lastYear';
 import type { Theme } from '../../domain/theme';
 import { addingWords } from '../../loc/adding';
 import { settingsWords } from '../../loc/settings';
@@ -105,6 +105,9 @@ function ThemeForm({ record, acts, title, onSavedToAdd, onAdded, onClose }: RowF
 function ThemeFields({ form }: { readonly form: RecordForm<'themes', ThemeProblem> }): JSX.Element {
   const { language, strings } = useSpeech();
   const words = settingsWords[language];
+  const programme = useShownProgramme();
+  const id = programme.records.themes.find(({ value }) => value.key === form.mine.key)?.id;
+  const later = id === undefined ? 0 : measuresAfter(programme, id, form.mine);
   const said = (name: keyof Theme): string | undefined => problemText(form, name, words.problems, strings.record);
   return (
     <div className={recordStyles['fields']}>
@@ -140,7 +143,7 @@ function ThemeFields({ form }: { readonly form: RecordForm<'themes', ThemeProble
       <Offered form={form} property="lastYear">
         <NumberField
           label={words.themeFields.lastYear}
-          description={words.themeHints.lastYear}
+          description={later > 0 ? words.measuresAfter(later) : words.themeHints.lastYear}
           whole
           unreadable={words.problems.year}
           errorMessage={said('lastYear')}
