@@ -40,7 +40,7 @@ describe('a change of many of which nobody knows whether some were saved', () =>
 
   it('stays said until then, also where another page is opened, and is told anew with its way back [M4]', () => {
     expect(message.text).toBe('1 toimenpide muutettu. 3 toimenpiteestä ei tiedetä, muuttuivatko ne.');
-    const shown = told(noMessages, { what: 'changedMany', ...(message) }, { page: 'overview' });
+    const shown = told(noMessages, { what: 'changedMany', ...message }, { page: 'overview' });
     const [known] = settled(shown, read, { page: 'projects' }).shown;
     expect(known?.event).toMatchObject({ text: '2 toimenpidettä muutettu. 2 ei muuttunut.' });
     if (known?.event.what === 'changedMany') known.event.undoMany?.();
