@@ -40,10 +40,10 @@ export function EffectsFilters({ lines, withCode }: EffectsFiltersProps): JSX.El
     strings: { effects, words },
   } = speech;
   const years = [...yearsOf(programme)].reverse().map((year) => ({ key: String(year), text: String(year) }));
-  const themes = sortedThemes(programme).map(({ key, code, title, titleSv, titleEn }) => ({
-    key,
-    text: [code, ownName('themes', { title, titleSv, titleEn }, speech).text].filter(Boolean).join(' '),
-  }));
+  const themes = sortedThemes(programme).map((theme) => {
+    const { text, lang } = ownName('themes', theme, speech);
+    return { key: theme.key, text: [theme.code, text].filter(Boolean).join(' '), lang };
+  });
   const year = route.allYears || route.year === undefined ? any : String(route.year);
   const downloadCsv = (): void =>
     withCode(csvCode, ({ csv }) =>

@@ -6,6 +6,8 @@ import fieldStyles from './fields.module.scss';
 export interface Option<K extends string = string> {
   readonly key: K;
   readonly text: string;
+  /** The language of its text, where it is not the page's. */
+  readonly lang?: string | undefined;
 }
 
 interface SelectProps<K extends string> {
@@ -31,8 +33,8 @@ export function Select<K extends string>(props: SelectProps<K>): JSX.Element {
     <span className={fieldStyles['chosen']}>
       <select className={fieldStyles['select']} value={chosen ?? ''} onChange={choose} {...attributes}>
         {chosen === undefined && <option value="" />}
-        {options.map(({ key, text }) => (
-          <option key={key} value={key}>
+        {options.map(({ key, text, lang }) => (
+          <option key={key} value={key} lang={lang}>
             {text}
           </option>
         ))}

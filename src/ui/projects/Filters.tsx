@@ -228,9 +228,12 @@ interface FilterOptions {
   readonly late: number;
 }
 
-interface NamedKey {
-  readonly key: string;
+interface NamedKey extends Pick<Option, 'key' | 'lang'> {
   readonly name: string;
+}
+
+function named(key: string, { text, lang }: ReturnType<typeof ownName>, code = ''): NamedKey {
+  return { key, name: [code, text].filter(Boolean).join(' '), lang };
 }
 
 /** The choices of each filter; one that nothing has is left out, unless it is the chosen one. */
@@ -240,7 +243,6 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
     strings: { projects, words },
     formats,
   } = speech;
-  const option = (key: string, name: string, count: number): Option => ({ key, text: projects.option(name, count) });
   const options = (
     counts: ReadonlyMap<string, number>,
     choices: readonly NamedKey[],
@@ -250,14 +252,11 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
     { key: any, text: anyName },
     ...choices
       .filter(({ key }) => counts.has(key) || key === chosen)
-      .map(({ key, name }) => option(key, name, counts.get(key) ?? 0)),
+      .map(({ key, name, lang }) => ({ key, text: projects.option(name, counts.get(key) ?? 0), lang })),
   ];
-  const themes = sortedThemes(programme).map((theme) => ({
-    key: theme.key,
-    name: [theme.code, ownName('themes', theme, speech).text].filter(Boolean).join(' '),
-  }));
+  const themes = sortedThemes(programme).map((theme) => named(theme.key, ownName('themes', theme, speech), theme.code));
   const responsibles = programme.records.responsibles
-    .map(({ value }) => ({ key: value.key, name: ownName('responsibles', value, speech).text }))
+    .map(({ value }) => named(value.key, ownName('responsibles', value, speech)))
     .sort((a, b) => formats.compare(a.name, b.name));
   const leads = leadsOf(programme.records.projects, formats.compare).map(({ id, name }) => ({ key: String(id), name }));
   const none = (name: string): NamedKey => ({ key: noneKey, name });
@@ -267,7 +266,8 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
     years: [
       ...[...yearsOf(programme)]
         .reverse()
-        .map((year) => option(String(year), String(year), years.get(String(year)) ?? 0)),
+        .map(String)
+        .map((year) => ({ key: year, text: projects.option(year, years.get(year) ?? 0) })),
       { key: any, text: projects.allYears },
     ],
     themes: options(

@@ -132,7 +132,11 @@ function MeasureFilter({ projects }: { readonly projects: readonly Versioned<Pro
   if (projects.length === 0) return null;
   const options = [
     { key: '', text: roadmap.allThemes },
-    ...groups.map(({ key, code, title }) => ({ key, text: [code, title.text].filter(Boolean).join(' ') })),
+    ...groups.map(({ key, code, title }) => ({
+      key,
+      text: [code, title.text].filter(Boolean).join(' '),
+      lang: title.lang,
+    })),
   ];
   return (
     <div className={measuresStyles['narrow']} role="search">
