@@ -8,11 +8,14 @@ import {
   metricProblems,
   offeredReading,
   proposalFor,
+  readingForm,
   valueFields,
   valueKey,
   valueProblems,
   wordsBehind,
 } from './metricRules';
+import type { Metric } from '../metric';
+import type { TargetReading } from '../words/target';
 import { typedDateValue } from '../words/typedDate';
 
 const record = aMetric({
@@ -74,6 +77,58 @@ describe('the reading of a target', () => {
     expect(typing({ targetText: 'vähintään 3', title: metric.title })).toMatchObject({ scaleMin: 1, scaleMax: 4 });
     expect(typing({ targetText: 'vähintään 3' }, 'direction')).toEqual({});
     expect(typing({ metricSet: 'ePorvoo' })).toEqual({});
+  });
+
+  describe('of a metric that is there', () => {
+    const least = readingFieldsOf(proposalFor({ targetText: 'vähintään 2500', title: '' }) as TargetReading);
+    const before: Metric = {
+      ...emptyMetric('2024-abcdef', 1),
+      title: 'Pyynnöt',
+      targetText: 'vähintään 2500',
+      ...least,
+      readingState: 'confirmed',
+    };
+    const typing = (from: Metric, change: Partial<Metric>, ...typed: (keyof Metric)[]): Metric => {
+      const all = new Set([...typed, ...(Object.keys(change) as (keyof Metric)[])]);
+      return { ...from, ...readingForm(from).proposal?.(change, all, { ...from, ...change }), ...change };
+    };
+
+    it('follows other words, and is a proposal again [T16]', () => {
+      expect(typing(before, { targetText: 'enintään 2600' })).toMatchObject({
+        targetValue: 2600,
+        direction: 'down',
+        readingState: 'proposed',
+      });
+      expect(typing(before, { targetText: '3–5 %' })).toMatchObject({
+        targetKind: undefined,
+        targetValue: undefined,
+        readingState: 'proposed',
+      });
+      expect(typing(before, { targetText: before.targetText })).toEqual(before);
+    });
+
+    it('keeps what a person had given beside the words [T16]', () => {
+      const given: Metric = { ...before, targetText: '2500', bound: undefined, direction: 'up', targetUnit: 'kpl' };
+      expect(typing(given, { targetText: '2600' })).toMatchObject({
+        targetValue: 2600,
+        direction: 'up',
+        targetUnit: 'kpl',
+        readingState: 'proposed',
+      });
+      expect(typing(given, { targetText: 'enintään 2600' })).toMatchObject({ targetValue: 2600, direction: 'down' });
+    });
+
+    it('is confirmed by whoever gives a part of it, unless they say otherwise [T16]', () => {
+      const proposed: Metric = { ...before, readingState: 'proposed' };
+      expect(typing(proposed, { direction: 'down' }).readingState).toBe('confirmed');
+      expect(typing(proposed, { direction: 'down' }, 'readingState').readingState).toBe('proposed');
+      expect(typing(before, { targetText: '2700' }, 'targetValue')).toEqual({ ...before, targetText: '2700' });
+    });
+
+    it('is left as it is by a change of anything else [T16]', () => {
+      const proposed: Metric = { ...before, readingState: 'proposed' };
+      expect(typing(proposed, { lastYear: 2027 })).toEqual({ ...proposed, lastYear: 2027 });
+    });
   });
 
   it('of a metric begins empty; the next one is of the same set and comes after it [D8]', () => {

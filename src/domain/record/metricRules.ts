@@ -82,8 +82,8 @@ export function metricProblems(metric: Metric): ReadonlyMap<keyof Metric, Metric
   return problems;
 }
 
-/** The form of a metric and of how its target is read. */
-export const readingForm: Form<Metric> = {
+/** What every form of a metric and of how its target is read has in common. */
+const metricForm: Form<Metric> = {
   name: 'reading',
   together: readingTogether,
   properties: [
@@ -117,9 +117,41 @@ const noReading: Pick<Metric, ReadingField> = {
   scaleMax: undefined,
 };
 
+/**
+ * The form of a metric that is there. While nobody gives a part of the reading it follows other words: what rested on
+ * the words before is read anew, what a person had given beside them stays, and it is a proposal again. A reading of
+ * which somebody gives a part is confirmed, unless they say otherwise.
+ */
+export function readingForm(before: Metric): Form<Metric> {
+  return {
+    ...metricForm,
+    proposal: (change, typed, mine) => {
+      const state = (readingState: Metric['readingState']): Partial<Metric> =>
+        typed.has('readingState') ? {} : { readingState };
+      if (readingFields.some((field) => field in change)) return state('confirmed');
+      const isOfWords = 'targetText' in change || 'title' in change;
+      if (!isOfWords || readingFields.some((field) => typed.has(field))) return {};
+      const reading = readAnew(before, mine);
+      const isAsBefore = readingFields.every((field) => reading[field] === before[field]);
+      const isOfSameWords = isAsBefore && mine.targetText === before.targetText;
+      return { ...reading, ...state(isOfSameWords ? before.readingState : 'proposed') };
+    },
+  };
+}
+
+/** The reading of a metric whose words have become those of another. */
+function readAnew(before: Metric, mine: Metric): Pick<Metric, ReadingField> {
+  const [was, is] = [proposalFor(before), proposalFor(mine)];
+  const read = is ? readingFieldsOf(is) : noReading;
+  const given = readingFields.filter(
+    (field) => wordsBehind(before, field, was) === undefined && is?.[partOf[field]] === undefined,
+  );
+  return { ...read, ...Object.fromEntries(given.map((field) => [field, before[field]])) };
+}
+
 /** The form of a metric that is added: its reading follows its words until a person gives a part of it. */
 export const addedMetricForm: Form<Metric> = {
-  ...readingForm,
+  ...metricForm,
   proposal: (change, typed, mine) => {
     const isOfWords = 'targetText' in change || 'title' in change;
     if (!isOfWords || readingFields.some((field) => typed.has(field))) return {};

@@ -15,13 +15,15 @@ export const proposals: ProposalWords = {
   reads: (reading) => `Reads as: ${reading}`,
   running: (done, total) => `Accepting ${done}/${total}`,
   accepted: (count) => (count === 1 ? 'One proposal was accepted.' : `${count} proposals were accepted.`),
-  left: (count) =>
-    count === 1
-      ? 'One was not saved: it is still in the list. Refresh and try again.'
-      : `${count} were not saved: they are still in the list. Refresh and try again.`,
+  already: (count) =>
+    count === 1 ? 'One had been accepted by somebody already.' : `${count} had been accepted by somebody already.`,
+  clashed: 'Somebody has changed the same thing.',
+  left: (count, why) =>
+    [
+      count === 1 ? 'One was not saved.' : `${count} were not saved.`,
+      why,
+      count === 1 ? 'It is still among the proposals.' : 'They are still among the proposals.',
+    ].join(' '),
   undone: (count) => (count === 1 ? 'One proposal is unconfirmed again.' : `${count} proposals are unconfirmed again.`),
-  notUndone: (count) =>
-    count === 1
-      ? 'One was not taken back: somebody has changed it, or the connection broke.'
-      : `${count} were not taken back: somebody has changed them, or the connection broke.`,
+  notUndone: (count, why) => `${count === 1 ? 'One was not taken back.' : `${count} were not taken back.`} ${why}`,
 };

@@ -55,6 +55,7 @@ export const record: Strings['record'] = {
   clashTitle: (who, when) => `${who} changed the same things ${when}. Choose which one stays.`,
   alreadySaved: (title) => `There was nothing to change: “${title}” is saved like this already.`,
   leftAsItIs: (title) => `Nothing was changed: “${title}” stays as it is in the list.`,
+  already: (who, title) => `${who} had already made the same change: “${title}”.`,
   theirsStays: (who, title) =>
     `${who} changed the same first: ”${title}” is shown with their change. Make yours again if it is still needed.`,
   clashTitleOwn: (when) => `You changed the same things elsewhere ${when}. Choose which one stays.`,

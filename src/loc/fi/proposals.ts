@@ -13,16 +13,19 @@ export const proposals = {
   reads: (reading: string): string => `Luetaan: ${reading}`,
   running: (done: number, total: number): string => `Hyväksytään ${done}/${total}`,
   accepted: (count: number): string => (count === 1 ? 'Yksi ehdotus hyväksytty.' : `${count} ehdotusta hyväksytty.`),
-  left: (count: number): string =>
-    count === 1
-      ? 'Yhtä ei tallennettu: se on luettelossa yhä. Päivitä tiedot ja yritä uudelleen.'
-      : `${count} ei tallennettu: ne ovat luettelossa yhä. Päivitä tiedot ja yritä uudelleen.`,
+  already: (count: number): string =>
+    count === 1 ? 'Yhden oli joku jo hyväksynyt.' : `${count} oli joku jo hyväksynyt.`,
+  clashed: 'Joku on muuttanut samaa kohtaa.',
+  left: (count: number, why: string): string =>
+    [
+      count === 1 ? 'Yhtä ei tallennettu.' : `${count} ei tallennettu.`,
+      why,
+      count === 1 ? 'Se on yhä ehdotuksissa.' : 'Ne ovat yhä ehdotuksissa.',
+    ].join(' '),
   undone: (count: number): string =>
     count === 1 ? 'Yksi ehdotus on taas vahvistamatta.' : `${count} ehdotusta on taas vahvistamatta.`,
-  notUndone: (count: number): string =>
-    count === 1
-      ? 'Yhtä ei kumottu: joku on muuttanut sitä, tai yhteys katkesi.'
-      : `${count} ei kumottu: joku on muuttanut niitä, tai yhteys katkesi.`,
+  notUndone: (count: number, why: string): string =>
+    `${count === 1 ? 'Yhtä ei kumottu.' : `${count} ei kumottu.`} ${why}`,
 };
 
 export type ProposalWords = typeof proposals;

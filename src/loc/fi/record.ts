@@ -64,6 +64,7 @@ export const record = {
   leftAsItIs: (title: string) => `Mitään ei muutettu: ”${title}” jäi sellaiseksi kuin se on luettelossa.`,
   notRemoved: (who: string, title: string) =>
     `Ei poistettu: ${who} on muuttanut tietoa ”${title}” sen jälkeen. Tarkista muutos ennen poistamista.`,
+  already: (who: string, title: string) => `${who} oli jo tehnyt saman muutoksen: ”${title}”.`,
   theirsStays: (who: string, title: string) =>
     `${who} ehti muuttaa samaa kohtaa: ”${title}” näkyy nyt hänen muuttamanaan. Tee muutos uudelleen, jos se on yhä tarpeen.`,
   /** Where it was the reader, in another tab or before. */

@@ -15,13 +15,14 @@ export const proposals: ProposalWords = {
   reads: (reading) => `Läses: ${reading}`,
   running: (done, total) => `Godkänner ${done}/${total}`,
   accepted: (count) => (count === 1 ? 'Ett förslag har godkänts.' : `${count} förslag har godkänts.`),
-  left: (count) =>
-    count === 1
-      ? 'Ett sparades inte: det finns kvar i listan. Uppdatera uppgifterna och försök igen.'
-      : `${count} sparades inte: de finns kvar i listan. Uppdatera uppgifterna och försök igen.`,
+  already: (count) => (count === 1 ? 'Ett hade någon redan godkänt.' : `${count} hade någon redan godkänt.`),
+  clashed: 'Någon har ändrat samma sak.',
+  left: (count, why) =>
+    [
+      count === 1 ? 'Ett sparades inte.' : `${count} sparades inte.`,
+      why,
+      count === 1 ? 'Det finns kvar bland förslagen.' : 'De finns kvar bland förslagen.',
+    ].join(' '),
   undone: (count) => (count === 1 ? 'Ett förslag är åter obekräftat.' : `${count} förslag är åter obekräftade.`),
-  notUndone: (count) =>
-    count === 1
-      ? 'Ett ångrades inte: någon har ändrat det, eller så bröts förbindelsen.'
-      : `${count} ångrades inte: någon har ändrat dem, eller så bröts förbindelsen.`,
+  notUndone: (count, why) => `${count === 1 ? 'Ett ångrades inte.' : `${count} ångrades inte.`} ${why}`,
 };

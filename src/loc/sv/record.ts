@@ -55,6 +55,7 @@ export const record: Strings['record'] = {
   clashTitle: (who, when) => `${who} ändrade samma punkter ${when}. Välj vilket som blir kvar.`,
   alreadySaved: (title) => `Det fanns inget att ändra: ”${title}” är redan sparat så här.`,
   leftAsItIs: (title) => `Ingenting ändrades: ”${title}” är kvar som det står i listan.`,
+  already: (who, title) => `${who} hade redan gjort samma ändring: ”${title}”.`,
   theirsStays: (who, title) =>
     `${who} hann ändra samma sak: ”${title}” visas nu med den ändringen. Gör om din ändring om den ännu behövs.`,
   clashTitleOwn: (when) => `Du ändrade själv samma punkter på annat håll ${when}. Välj vilket som blir kvar.`,

@@ -54,7 +54,10 @@ export async function save<K extends Kind>(
   const [cells = {}] = toWrite;
   // What an earlier attempt has written is known once the row was read.
   const isUnsure = tries === 1 && earlier.sent.length > 0;
-  if (Object.keys(cells).length === 0 && !isUnsure) return { saved: base, merged: kept };
+  if (Object.keys(cells).length === 0 && !isUnsure) {
+    const isOthers = tries > 1 && earlier.sent.length === 0 && base.modifiedBy !== cellContext.me;
+    return { saved: base, merged: kept, ...(isOthers && { already: true }) };
+  }
   // Once: read again, a text that only looks like elements is what it was.
   const isBlind = tries === 1 && replacesUntold(context, kind, { base }, cells);
   try {

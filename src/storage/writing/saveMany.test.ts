@@ -101,6 +101,18 @@ describe('many measures', () => {
     expect(back.map((outcome) => saved(outcome).value)).toEqual(records.map(({ value }) => value));
   });
 
+  it('are named as somebody else’s where they had done the same before: there is nothing of mine to take back [M1]', async () => {
+    const records = await started(2);
+    const [first] = records;
+    await site.change('owner', 'Projects', first?.id ?? 0, { Status: 'Tehty' });
+    expect(await lead.saveMany('projects', finished(records))).toMatchObject([
+      { saved: { modifiedBy: 'Outi Omistaja' }, merged: [], already: true },
+      { merged: [] },
+    ]);
+    const [, second] = (await lead.saveMany('projects', finished(records))) as readonly object[];
+    expect(second).not.toHaveProperty('already');
+  });
+
   it('have each an outcome of its own: saved, joined with another’s change, a clash, refused, gone [M6]', async () => {
     const records = await started(6);
     const [, joined, clashing, , gone] = records;

@@ -119,6 +119,8 @@ function textOf(event: Event, programme: Programme, speech: Speech): string {
       return event.of === 'add' ? record.addUndone(name) : record.undone(name);
     case 'cannotUndo':
       return record.cannotUndo(name);
+    case 'already':
+      return record.already(modifiedBy || record.someone, name);
     case 'theirsStays':
       return record.theirsStays(modifiedBy || record.someone, name);
     case 'notRemoved':

@@ -59,6 +59,8 @@ type EventItself =
   /** `of` is what was taken back. */
   | (About & { readonly what: 'undone'; readonly of: 'move' | 'add' | 'other' })
   | (About & { readonly what: 'cannotUndo' })
+  /** Somebody else had made the same change before; nothing was written. */
+  | (About & { readonly what: 'already' })
   /** Somebody else has changed the same; nothing was written. */
   | (About & { readonly what: 'theirsStays' })
   /** Somebody else has changed it since it was to be deleted. */

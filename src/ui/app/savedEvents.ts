@@ -7,16 +7,18 @@ import { statusOf, type Event, type Found, type Undo } from './event';
 import { write } from './writeRecords';
 
 /**
- * Tells of a save, with the way back: what held an example value before then holds it again, and says so. Where nothing
- * differs from before, what an earlier attempt had written was taken back.
+ * Tells of a save, with the way back: what held an example value before then holds it again, and says so. What somebody
+ * else had done before is theirs, without a way back. Where nothing differs from before, what an earlier attempt had
+ * written was taken back.
  */
 export function savedEvent<K extends Kind>(
   context: ActsContext,
   kind: K,
   before: Versioned<Entity[K]>,
   mine: Entity[K],
-  { saved, merged }: Saved<K>,
+  { saved, merged, already }: Saved<K>,
 ): Event {
+  if (already) return { kind, record: saved, what: 'already' };
   // What somebody else did meanwhile is not mine to tell of, nor to take back.
   const changes = differences(before.value, mine);
   if (changes.length === 0) return { kind, record: saved, what: 'undone', of: 'other', joined: merged };

@@ -66,12 +66,13 @@ function RoadmapFields({ year: missing, acts, onEnd, onCancel }: RoadmapFieldsPr
   const { strings } = speech;
   const { record } = strings;
   const words = wordsOf(speech);
-  const { text, setText, problem, state, create } = useNewRoadmap(missing, acts, onEnd);
+  const { text, setText, isWrong, problem, state, create } = useNewRoadmap(missing, acts, onEnd);
   return (
     <form
       noValidate
       onSubmit={(submit) => {
         submit.preventDefault();
+        if (isWrong) submit.currentTarget.querySelector('input')?.focus();
         void create();
       }}
     >
@@ -107,6 +108,8 @@ interface NewRoadmapForm {
   /** The year as typed. */
   readonly text: string;
   readonly setText: (text: string) => void;
+  /** The year cannot be taken. */
+  readonly isWrong: boolean;
   /** What is wrong with the year, once it was tried. */
   readonly problem: ReturnType<typeof newRoadmapProblem>;
   readonly state: Failure | 'creating' | undefined;
@@ -135,7 +138,7 @@ function useNewRoadmap(missing: number | undefined, acts: Acts, onEnd: () => voi
     onEnd();
     go({ year, followUp: undefined });
   };
-  return { text, setText, problem: tried ? problem : undefined, state, create };
+  return { text, setText, isWrong: problem !== undefined, problem: tried ? problem : undefined, state, create };
 }
 
 /** The key is the year: there is one roadmap a year. */

@@ -30,9 +30,10 @@ import { proposalKinds, useAcceptRun, type ProposalKind, type Proposals as All }
 export function Proposals({ acts }: { readonly acts: Acts }): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
-  const { language, decimalMark, strings } = useSpeech();
+  const speech = useSpeech();
+  const { language, decimalMark, strings } = speech;
   const words = proposalWords[language];
-  const { progress, accept } = useAcceptRun(acts, words);
+  const { progress, accept } = useAcceptRun(acts, speech);
   const all = React.useMemo(() => openProposals(programme, decimalMark), [programme, decimalMark]);
   const plain = plainOf(all);
   const count = (of: All): number => proposalKinds.reduce((sum, kind) => sum + of[kind].length, 0);

@@ -43,7 +43,7 @@ const noChoice = '' as const;
 
 /**
  * A metric's target and how it is read, with the metric's other fields; of one that is added its name comes first. What
- * a person saves here is confirmed unless they say otherwise.
+ * a person gives of the reading is confirmed unless they say otherwise.
  */
 export function ReadingForm(props: ReadingFormProps): JSX.Element {
   const { record, acts, onSaved, onSavedToAdd, onAdded, onClose } = props;
@@ -57,12 +57,12 @@ export function ReadingForm(props: ReadingFormProps): JSX.Element {
   const form = useEditing({
     programme,
     kind: 'metrics',
-    form: isNew ? addedMetricForm : readingForm,
+    form: isNew ? addedMetricForm : readingForm(record.value),
     record,
     drafts: { formerKey: record.value.key },
     words: metricRecordWords(programme, speech),
     acts,
-    start: { readingState: 'confirmed' },
+    ...(isNew && { start: { readingState: 'confirmed' } }),
     problemsOf: metricProblems,
     onSaved,
     onSavedToAdd,

@@ -2,8 +2,10 @@ import * as React from 'react';
 import type { Entity, Versioned } from '../../domain/programme';
 import { carried } from '../../domain/record/differences';
 import type { OpenProposal } from '../../domain/record/openProposals';
-import type { RecordChange } from '../../domain/store';
-import type { ProposalWords } from '../../loc/fi/proposals';
+import { isFailure, type RecordChange } from '../../domain/store';
+import { whyLine } from '../../loc/failure';
+import { proposalWords } from '../../loc/proposals';
+import type { Speech } from '../../loc/speech';
 import type { Acts } from '../app/useActs';
 
 /** The lists in which something is read from words. */
@@ -22,21 +24,41 @@ interface Saved<K extends ProposalKind> extends RecordChange<K> {
 
 type SavedOf = { readonly [K in ProposalKind]: Saved<K>[] };
 
+/** How accepting or taking back many has ended. */
+interface Ended {
+  readonly saved: SavedOf;
+  /** How many somebody else had made so before: these are not taken back. */
+  readonly already: number;
+  /** Why others were not saved, each reason once. */
+  readonly why: string;
+}
+
+/** What is known so far of those that were not saved. */
+interface Others {
+  already: number;
+  readonly why: Set<string>;
+  readonly onDone: (count: number) => void;
+}
+
 /** How far accepting many has come; undefined while none is under way. */
 export type Progress = { readonly done: number; readonly total: number } | undefined;
 
+interface AcceptRun {
+  readonly progress: Progress;
+  readonly accept: (proposals: Proposals) => void;
+}
+
 /** Accepts many proposals, list by list, tells how it ended, and takes it back where that is asked for. */
-export function useAcceptRun(
-  { saveMany, tellMany }: Pick<Acts, 'saveMany' | 'tellMany'>,
-  words: ProposalWords,
-): { readonly progress: Progress; readonly accept: (proposals: Proposals) => void } {
+export function useAcceptRun(acts: Pick<Acts, 'saveMany' | 'tellMany'>, { language, strings }: Speech): AcceptRun {
+  const { saveMany, tellMany } = acts;
+  const words = proposalWords[language];
   const [progress, setProgress] = React.useState<Progress>();
   const running = React.useRef(false);
-  /** Saves changes of one list some at a time; the answer is those that were saved. */
+  /** Saves changes of one list some at a time: the answer is those that were saved, `ended` what became of others. */
   const saveAll = async <K extends ProposalKind>(
     kind: K,
     changes: readonly RecordChange<K>[],
-    onDone: (count: number) => void,
+    ended: Others,
   ): Promise<Saved<K>[]> => {
     const all: Saved<K>[] = [];
     for (let index = 0; index < changes.length; index += stride) {
@@ -44,37 +66,44 @@ export function useAcceptRun(
       const outcomes = await saveMany(kind, now);
       now.forEach((change, at) => {
         const outcome = outcomes[at];
-        if (outcome && 'saved' in outcome) all.push({ ...change, saved: outcome.saved });
+        if (!outcome) return;
+        if (!('saved' in outcome)) ended.why.add(isFailure(outcome) ? whyLine(outcome, strings) : words.clashed);
+        else if (outcome.already) ended.already += 1;
+        else all.push({ ...change, saved: outcome.saved });
       });
-      onDone(now.length);
+      ended.onDone(now.length);
     }
     return all;
   };
-  const run = async (changes: ChangesOf): Promise<SavedOf> => {
+  const run = async (changes: ChangesOf): Promise<Ended> => {
     const total = countOf(changes);
     let done = 0;
     const onDone = (count: number): void => setProgress({ done: (done += count), total });
+    const ended: Others = { already: 0, why: new Set(), onDone };
     setProgress({ done, total });
     const saved = {
-      metrics: await saveAll('metrics', changes.metrics, onDone),
-      metricValues: await saveAll('metricValues', changes.metricValues, onDone),
-      effects: await saveAll('effects', changes.effects, onDone),
+      metrics: await saveAll('metrics', changes.metrics, ended),
+      metricValues: await saveAll('metricValues', changes.metricValues, ended),
+      effects: await saveAll('effects', changes.effects, ended),
     };
     setProgress(undefined);
-    return saved;
+    return { saved, already: ended.already, why: [...ended.why].join(' ') };
   };
   const undo = async (saved: SavedOf): Promise<void> => {
-    const [all, back] = [countOf(saved), countOf(await run(undoing(saved)))];
-    tellMany({ text: told([words.undone, back], [words.notUndone, all - back]) });
+    const all = countOf(saved);
+    const { saved: written, already, why } = await run(undoing(saved));
+    const back = countOf(written) + already;
+    tellMany({ text: told([words.undone, back], [(count) => words.notUndone(count, why), all - back]) });
   };
   const accept = async (proposals: Proposals): Promise<void> => {
     if (running.current) return;
     running.current = true;
     const changes = changesOf(proposals);
-    const saved = await run(changes);
+    const { saved, already, why } = await run(changes);
     running.current = false;
     const count = countOf(saved);
-    const text = told([words.accepted, count], [words.left, countOf(changes) - count]);
+    const left = countOf(changes) - count - already;
+    const text = told([words.accepted, count], [words.already, already], [(each) => words.left(each, why), left]);
     tellMany({ text, ...(count > 0 && { undoMany: () => void undo(saved) }) });
   };
   return { progress, accept: (proposals) => void accept(proposals) };

@@ -13,7 +13,7 @@ import { BulkChoice } from './BulkChoice';
 import { useBulk } from './bulkContext';
 import { MeasureName } from './MeasureName';
 import { endedMessage, undoneMessage } from './bulkMessage';
-import { isUnsure, notUndone, toTryAgain, type BulkStep, type NotUndone } from './bulkSteps';
+import { isUnsure, notUndone, toTryAgain, undoing, type BulkStep, type NotUndone } from './bulkSteps';
 
 interface BulkProps {
   readonly onClose: () => void;
@@ -147,7 +147,7 @@ function Ended({ steps, left, onRetry, onUndo, onClose }: EndedProps): JSX.Eleme
       {unsure.length > 0 && <NotSaved text={bulk.unsure(unsure.length)} steps={unsure} />}
       <div className={partsStyles['buttons']}>
         {again.length > 0 && <Button text={bulk.retry} onClick={() => onRetry(again, saved)} />}
-        {saved.length + unsure.length > 0 && <Button text={bulk.undo} onClick={onUndo} />}
+        {steps.some((step) => undoing(step) !== undefined) && <Button text={bulk.undo} onClick={onUndo} />}
         <Button look="primary" text={app.close} onClick={onClose} />
       </div>
     </>

@@ -5,7 +5,7 @@ import type { SaveOutcome } from '../../domain/store';
 import { fi } from '../../loc/fi/fi';
 import { noMessages, settled, told } from '../app/messages';
 import { endedMessage, undoneMessage } from './bulkMessage';
-import { settledSteps, type BulkStep } from './bulkSteps';
+import { settledSteps, undoing, type BulkStep } from './bulkSteps';
 
 const names = ['A', 'B', 'C', 'D'] as const;
 const before = names.map((key, id) => ({ ...aProject({ key, status: 'planned' }), id: id + 1, etag: '"1"' }));
@@ -109,4 +109,12 @@ it('an undo of many of which nobody knows is told as made once the list shows it
   const left = steps.slice(2, 3).map((step) => ({ step, reason: { failed: 'offline', unsure: true } as const }));
   expect(undoneMessage(left, how)?.text).toBe('Yhdestä muutoksesta ei tiedetä, kumoutuiko se.');
   expect(undoneMessage(left, how)?.ifRead?.(read)).toEqual({ text: 'Muutokset kumottu.' });
+});
+
+it('what others had done before is not mine to take back [M1]', () => {
+  const [first] = before;
+  if (!first) throw new Error('no measure');
+  const theirs: BulkStep = { base: first, mine: done(first), outcome: { saved: first, merged: [], already: true } };
+  expect(endedMessage([theirs], [], how).undoMany).toBeUndefined();
+  expect(undoing(theirs)).toBeUndefined();
 });

@@ -8,6 +8,7 @@ import {
   settledSteps,
   settledUndo,
   toTryAgain,
+  undoing,
   type BulkStep,
   type NotUndone,
 } from './bulkSteps';
@@ -39,6 +40,7 @@ export function endedMessage(
     left,
   );
   const changed = [...saved, ...unsure];
+  const canUndo = changed.some((step) => undoing(step) !== undefined);
   const text = [
     changed.length > 0 ? words.done(saved.length) : '',
     rest > 0 ? words.notChanged(rest) : '',
@@ -46,7 +48,7 @@ export function endedMessage(
   ];
   return {
     text: text.filter(Boolean).join(' '),
-    ...(changed.length > 0 && { undoMany: () => void undo(changed) }),
+    ...(canUndo && { undoMany: () => void undo(changed) }),
     ...(again.length > 0 && { retryMany: () => void run(again, [...saved, ...steps.filter(isClash)]) }),
     ...(unsure.length > 0 && { ifRead: (read) => endedMessage(settledSteps(steps, read), left, how) }),
   };

@@ -27,10 +27,11 @@ export function isUndoUnsure({ reason }: NotUndone): boolean {
 }
 
 /**
- * The change that takes a step back; undefined where it has changed nothing. Where nobody knows, the store reads the
- * row first, since no row has its etag: of what has not arrived nothing is written.
+ * The change that takes a step back; undefined where it has changed nothing, or somebody else had made it before. Where
+ * nobody knows, the store reads the row first, since no row has its etag: of what has not arrived nothing is written.
  */
 export function undoing({ base, mine, outcome }: BulkStep): RecordChange<'projects'> | undefined {
+  if ('saved' in outcome && outcome.already) return undefined;
   if ('saved' in outcome) return { base: outcome.saved, mine: carried(mine, base.value, outcome.saved.value) };
   if (!isFailure(outcome) || !outcome.unsure) return undefined;
   return { base: { ...base, etag: outdatedEtag(base.etag), value: mine }, mine: base.value, ownOnly: true };
