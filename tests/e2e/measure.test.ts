@@ -13,6 +13,18 @@ async function at(place: Place, expected: readonly RegExp[] = []): Promise<Visit
 }
 
 describe('one measure', () => {
+  it.each([
+    ['its card', '#/projects?open=B4', '[data-card]:has([href*="open=B4"]) a'],
+    ['its row', '#/projects?view=table&open=B4', 'tr[data-row]:has([href*="open=B4"]) a'],
+    ['the first card, where it is not among them', '#/projects?year=2024&open=B4', '[data-card] a'],
+    ['the first row, where it is not among them', '#/projects?view=table&year=2024&open=B4', 'tr[data-row] a'],
+  ])('opened by its address, gives the focus to %s when it closes', async (_, route, selector) => {
+    const { app, page } = await at({ route });
+    await app.locator('aside h2').and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Escape');
+    await app.locator(selector).first().and(page.locator(':focus')).waitFor();
+  });
+
   it('lives its whole life by keyboard alone', async () => {
     const { app, page } = await at({ route: '#/projects?year=2025' });
     const press = (key: string): Promise<void> => page.keyboard.press(key);

@@ -69,7 +69,9 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
         <p className={effectLinesStyles['lacks']}>
           {lacksShown.map((what) => effects.list.lacks[what]).join(' ')}{' '}
           {programme.rights.lists.effects.add && (
-            <RouteLink change={{ open: newRecord, project: value.key, edit: undefined }}>{effects.add}</RouteLink>
+            <span data-off-paper="">
+              <RouteLink change={{ open: newRecord, project: value.key, edit: undefined }}>{effects.add}</RouteLink>
+            </span>
           )}
         </p>
       )}

@@ -3,6 +3,9 @@ import * as React from 'react';
 /** What an element of ours may be focused by: the page, or one open record on it. */
 const headings = ['aside h2', '[data-page] h2', 'h2', 'h1'] as const;
 
+/** What opens a measure on a page of measures. */
+const measures = ['[data-card] a', 'tr[data-row] a'] as const;
+
 /**
  * Puts the focus where somebody may go on when what they were in is gone: the heading of the open record, else of the
  * page. Whoever has gone elsewhere by themselves is left there.
@@ -13,7 +16,13 @@ export function focusHeading(root: Element): void {
 
 /** Leads past the pages and what narrows them: to the first measure on a page of measures, else to its heading. */
 export function focusContent(root: Element): void {
-  focusFirst(root, ['[data-card] a', 'tr[data-row] a', ...headings]);
+  focusFirst(root, [...measures, ...headings]);
+}
+
+/** Gives a focus that was lost to the first record that the page shows, else to its heading. */
+export function focusFirstRecord(root: Element): void {
+  if (document.activeElement === document.body)
+    focusFirst(root, [...measures, '[data-metric] a', '[data-line] a', ...headings]);
 }
 
 function focusFirst(root: Element, selectors: readonly string[]): void {

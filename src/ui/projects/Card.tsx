@@ -15,6 +15,7 @@ import { Avatar } from '../parts/Avatar';
 import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import partsStyles from '../parts/parts.module.scss';
 import { StatusMark } from '../parts/StatusMark';
 import { ActsMenu } from '../record/ActsMenu';
 import { Due } from '../parts/Due';
@@ -127,8 +128,13 @@ function Meta({ record, responsible, asOf, late }: CardProps & { readonly late: 
           {role.text}
         </span>
       )}
-      {date && <span title={projects.statusDate(date)}>{statusDate ? formats.dayFrom(statusDate, readOn) : date}</span>}
-      {!late && <Due project={record.value} />}
+      {date && (
+        <span title={projects.statusDate(date)}>
+          <span className={partsStyles['onlyForReaders']}>{projects.statusDate(date)}</span>
+          <span aria-hidden="true">{statusDate ? formats.dayFrom(statusDate, readOn) : date}</span>
+        </span>
+      )}
+      {!late && <Due project={record.value} told />}
     </p>
   );
 }
