@@ -255,23 +255,6 @@ describe('the pages of measures', () => {
     expect(await app.getByRole('dialog').count()).toBe(0);
   });
 
-  it.each(['none', 'roadmap'] as const)(
-    'show their keys at ? before anything has the focus; beside: %s',
-    async (beside) => {
-      const { app, page } = await at({ route: '#/projects?year=2024', beside });
-      await app.locator('[data-card]').first().waitFor();
-      await page.evaluate(() =>
-        document.body.addEventListener('keydown', (key) => key.preventDefault(), { once: true }),
-      );
-      await page.keyboard.press('?'); // somebody else's on the page
-      expect(await app.getByRole('dialog').count()).toBe(0);
-      await page.keyboard.press('?');
-      await app.getByRole('dialog', { name: 'Näppäimet' }).waitFor();
-      await page.keyboard.press('Escape');
-      await app.getByRole('dialog').waitFor({ state: 'detached' });
-    },
-  );
-
   it('leave these keys to the page around them, and to who chooses from a list', async () => {
     const { app, page } = await at({ route: '#/projects?year=2024' });
     const pressBoth = async (): Promise<void> => {
@@ -282,7 +265,7 @@ describe('the pages of measures', () => {
     await page.locator('#bar select').first().focus();
     await pressBoth();
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    await page.keyboard.press('/');
+    await pressBoth();
     await app.getByRole('combobox', { name: 'Teema' }).focus();
     await pressBoth();
     expect(await app.getByRole('dialog').count()).toBe(0);

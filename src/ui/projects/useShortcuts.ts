@@ -12,9 +12,8 @@ export function isForPage({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): 
 }
 
 /**
- * Keys of the page: `?` shows what they are, `/` leads to the search. They work while the focus is in what we draw and
- * not in a text (WCAG 2.1.4). `?`, which changes nothing, works also while nothing at all has the focus, as on a page
- * that has just been opened, unless somebody else on the page takes it: it tells where to begin.
+ * Keys of the page: `?` shows what they are, `/` leads to the search. They work only while the focus is in what we draw
+ * and not in a text (WCAG 2.1.4).
  */
 export function useShortcuts(page: React.RefObject<HTMLElement>): {
   readonly shown: boolean;
@@ -26,16 +25,14 @@ export function useShortcuts(page: React.RefObject<HTMLElement>): {
     const ours = root?.closest<HTMLElement>('[data-app-root]');
     if (!root || !ours) return undefined;
     const on = (key: KeyboardEvent): void => {
-      if (!isForPage(key) || key.defaultPrevented) return;
-      const isOurs = key.target instanceof Node && ours.contains(key.target);
-      const isNobodys = key.target === document.body && !ours.querySelector('dialog[open]');
-      if (key.key === '?' && (isOurs || isNobodys)) setShown(true);
-      else if (key.key === '/' && isOurs) root.querySelector<HTMLElement>('input[type="search"]')?.focus();
+      if (!isForPage(key)) return;
+      if (key.key === '?') setShown(true);
+      else if (key.key === '/') root.querySelector<HTMLElement>('input[type="search"]')?.focus();
       else return;
       key.preventDefault();
     };
-    document.addEventListener('keydown', on);
-    return () => document.removeEventListener('keydown', on);
+    ours.addEventListener('keydown', on);
+    return () => ours.removeEventListener('keydown', on);
   }, [page]);
   return { shown, hide: () => setShown(false) };
 }
