@@ -42,7 +42,18 @@ describe('a lead', () => {
     await form.press('Kumoa');
     await story.open.said(`${plain} ehdotusta on taas vahvistamatta.`);
     expect([await rows.count(), await confirmed()]).toEqual([before, begun]);
-    await page.goBack();
+    // Muuta opens beside the list, and Esc leads back to it.
+    await rows
+      .first()
+      .getByRole('link', { name: /^Muuta: / })
+      .press('Enter');
+    await app.getByLabel('Tavoite sanoina').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await app.getByLabel('Tavoite sanoina').waitFor({ state: 'detached' });
+    await form.focusComesTo(/^ePorvoon asiakastyytyväisyys/);
+    expect(await rows.count()).toBe(before);
+    await app.getByRole('button', { name: 'Takaisin mittareihin' }).click();
     await form.press('Hyväksy ehdotukset');
     await rows.first().waitFor();
   });

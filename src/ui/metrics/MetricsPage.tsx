@@ -48,7 +48,7 @@ const yearsShown = 3;
 
 /**
  * Whether the city reaches what it promised: the metrics of a year against their targets, one of them open beside, or
- * the round in which actuals are entered.
+ * the round in which actuals are entered. What is opened from the proposals stands beside them.
  */
 export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.Element {
   const programme = useShownProgramme();
@@ -62,15 +62,17 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
   );
   const rights = programme.rights.lists;
   const isEmpty = programme.records.metrics.length === 0;
-  if (route.proposals) return <Proposals acts={acts} />;
-  if (!isEmpty && route.entry && rights.metricValues.add) return <EntryRound acts={acts} upToDate={upToDate} />;
+  if (!isEmpty && !route.proposals && route.entry && rights.metricValues.add)
+    return <EntryRound acts={acts} upToDate={upToDate} />;
   const { year, years, since } = yearsOf(programme, route);
   const all = metricRows(programme, year, since);
   const rows = rowsShown(all, route, speech);
   return (
     <div ref={page} className={recordStyles['split']} data-panel={open !== undefined || undefined}>
       <div className={recordStyles['list']}>
-        {isEmpty ? (
+        {route.proposals ? (
+          <Proposals acts={acts} />
+        ) : isEmpty ? (
           <NoMetrics mayAdd={rights.metrics.add} />
         ) : (
           <>
@@ -83,13 +85,7 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
             />
             <Tools rows={rows} year={year} years={years} since={since} withCode={acts.withCode} />
             {route.year !== undefined && route.year !== year && <p>{metrics.otherYear(route.year, year)}</p>}
-            <Announcement text={metrics.shown(rows.length, all.length)} />
-            {route.outcome && (
-              <p className={metricsStyles['narrowed']}>
-                {metrics.shown(rows.length, all.length)}{' '}
-                <Button text={metrics.clear} onClick={() => go({ outcome: undefined })} />
-              </p>
-            )}
+            <Shown text={metrics.shown(rows.length, all.length)} />
             {rows.length === 0 ? (
               <p>{all.length === 0 ? addingWords[speech.language].noneFollowed(year) : metrics.nothingFound}</p>
             ) : (
@@ -108,6 +104,22 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
         <MetricPanel open={open} acts={acts} history={history} among={rows} all={all} year={year} />
       )}
     </div>
+  );
+}
+
+/** How many metrics are shown: read aloud, and where they are narrowed to an outcome seen, with the way back to all. */
+function Shown({ text }: { readonly text: string }): JSX.Element {
+  const { route, go } = useNavigation();
+  const { metrics } = useSpeech().strings;
+  return (
+    <>
+      <Announcement text={text} />
+      {route.outcome && (
+        <p className={metricsStyles['narrowed']}>
+          {text} <Button text={metrics.clear} onClick={() => go({ outcome: undefined })} />
+        </p>
+      )}
+    </>
   );
 }
 

@@ -136,7 +136,12 @@ function Row<K extends ProposalKind>({ kind, proposal, acts, held }: RowProps<K>
     acts.change(kind, record, accepted);
   };
   return (
-    <li ref={row} className={proposalsStyles['row']} data-proposal={`${kind} ${record.id}`}>
+    <li
+      ref={row}
+      className={proposalsStyles['row']}
+      data-proposal={`${kind} ${record.id}`}
+      data-metric={kind === 'metrics' ? record.value.key : undefined}
+    >
       <div>
         <RouteLink change={routeTo(kind, record.value, programme, false)}>{name}</RouteLink>
         <Written value={record.value} />
@@ -190,5 +195,11 @@ function routeTo(kind: ProposalKind, value: Entity[ProposalKind], programme: Pro
   const shown = { ...nothingOpen, ...(edit && { edit: true as const }) };
   if (kind === 'effects') return { ...shown, page: 'effects', open: value.key, allYears: true, year: undefined };
   const metric = 'metric' in value ? byId(programme, 'metrics', value.metric)?.value.key : value.key;
-  return { ...shown, page: 'metrics', open: metric, ...(kind === 'metricValues' && { edit: undefined }) };
+  return {
+    ...shown,
+    proposals: true,
+    page: 'metrics',
+    open: metric,
+    ...(kind === 'metricValues' && { edit: undefined }),
+  };
 }
