@@ -176,7 +176,7 @@ describe('the agenda text of later years', () => {
   test('tells all years so far, what is new, what a law requires, and the diary number', async () => {
     const lines = await linesOf(programme, 'fi', { followUp: 2025, proposal: 2026 });
     expect(lines.slice(0, 2)).toEqual([
-      'Digiohjelman ja Digitiekartan 2025 seuranta sekä Digitiekartan 2026 hyväksyminen',
+      'Digitiekartan 2025 seuranta sekä Digitiekartan 2026 hyväksyminen',
       'Diaarinumero 118/07.01.02/2024',
     ]);
     expect(lines).toEqual(
@@ -267,7 +267,7 @@ describe('the agenda text of later years', () => {
 
   test('says that a year has no measures, and nothing of metrics, costs or background that are not there', async () => {
     expect(await linesOf(aProgramme(), 'sv')).toEqual([
-      'Uppföljning av digitaliseringsprogrammet och digitaliseringsfärdplanen 2024 samt godkännande av digitaliseringsfärdplanen 2025',
+      'Uppföljning av digitaliseringsfärdplanen 2024 samt godkännande av digitaliseringsfärdplanen 2025',
       'Uppföljning av digitaliseringsfärdplanen 2024',
       'Färdplanen för 2024 innehåller inga åtgärder.',
       'Digitaliseringsfärdplan 2025',

@@ -130,8 +130,14 @@ function Meta({ record, responsible, asOf, late }: CardProps & { readonly late: 
       )}
       {date && (
         <span title={projects.statusDate(date)}>
-          <span className={partsStyles['onlyForReaders']}>{projects.statusDate(date)}</span>
-          <span aria-hidden="true">{statusDate ? formats.dayFrom(statusDate, readOn) : date}</span>
+          {statusDate ? (
+            <>
+              <span className={partsStyles['onlyForReaders']}>{projects.statusDate(date)}</span>
+              <span aria-hidden="true">{formats.dayFrom(statusDate, readOn)}</span>
+            </>
+          ) : (
+            date
+          )}
         </span>
       )}
       {!late && <Due project={record.value} told />}
