@@ -32,7 +32,7 @@ export function Due({ project, told = false }: DueProps): JSX.Element | null {
     <span className={partsStyles['due']} title={projects.dueBy(when)}>
       {told && <EventDateIcon aria-hidden="true" />}
       {told && <span className={partsStyles['onlyForReaders']}>{projects.dueBy(when)}</span>}
-      {told ? <span aria-hidden="true">{day}</span> : day}
+      {told ? <span aria-hidden="true">{when}</span> : day}
     </span>
   );
 }
