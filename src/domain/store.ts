@@ -68,8 +68,8 @@ export interface Saved<K extends Kind> {
   readonly saved: Versioned<Entity[K]>;
   /** Properties that somebody else had changed meanwhile and that were kept as theirs. */
   readonly merged: readonly string[];
-  /** Somebody else had made it so before: nothing was written, and nothing of it is mine to take back. */
-  readonly already?: true;
+  /** Properties that somebody else had changed alike before: these are theirs, and not mine to take back. */
+  readonly alike?: readonly string[];
 }
 
 /**

@@ -116,6 +116,8 @@ describe('the reading of a target', () => {
         readingState: 'proposed',
       });
       expect(typing(given, { targetText: 'enintään 2600' })).toMatchObject({ targetValue: 2600, direction: 'down' });
+      const against: Metric = { ...before, direction: 'down' };
+      expect(typing(against, { title: 'Palvelupyynnöt' })).toEqual({ ...against, title: 'Palvelupyynnöt' });
     });
 
     it('is confirmed by whoever gives a part of it, unless they say otherwise [T16]', () => {

@@ -129,8 +129,7 @@ export function readingForm(before: Metric): Form<Metric> {
       const state = (readingState: Metric['readingState']): Partial<Metric> =>
         typed.has('readingState') ? {} : { readingState };
       if (readingFields.some((field) => field in change)) return state('confirmed');
-      const isOfWords = 'targetText' in change || 'title' in change;
-      if (!isOfWords || readingFields.some((field) => typed.has(field))) return {};
+      if (!isOfWords(change, typed)) return {};
       const reading = readAnew(before, mine);
       const isAsBefore = readingFields.every((field) => reading[field] === before[field]);
       const isOfSameWords = isAsBefore && mine.targetText === before.targetText;
@@ -139,25 +138,32 @@ export function readingForm(before: Metric): Form<Metric> {
   };
 }
 
-/** The reading of a metric whose words have become those of another. */
+/** True where words of a target or its title have changed, while nobody has given a part of the reading. */
+function isOfWords(change: Partial<Metric>, typed: ReadonlySet<keyof Metric>): boolean {
+  return ('targetText' in change || 'title' in change) && !readingFields.some((field) => typed.has(field));
+}
+
+/** How words are read, with all fields; empty where they stay words. */
+function readingOf(metric: Metric): Pick<Metric, ReadingField> {
+  const proposal = proposalFor(metric);
+  return proposal ? readingFieldsOf(proposal) : noReading;
+}
+
+/**
+ * The reading of a metric whose words have become others: the fields that these words read otherwise than the words
+ * before. Words that nobody had taken a reading from are read whole.
+ */
 function readAnew(before: Metric, mine: Metric): Pick<Metric, ReadingField> {
-  const [was, is] = [proposalFor(before), proposalFor(mine)];
-  const read = is ? readingFieldsOf(is) : noReading;
-  const given = readingFields.filter(
-    (field) => wordsBehind(before, field, was) === undefined && is?.[partOf[field]] === undefined,
-  );
-  return { ...read, ...Object.fromEntries(given.map((field) => [field, before[field]])) };
+  const [was, is] = [readingOf(before), readingOf(mine)];
+  if (!before.targetKind && mine.targetText !== before.targetText) return is;
+  const kept = readingFields.filter((field) => is[field] === was[field]);
+  return { ...is, ...Object.fromEntries(kept.map((field) => [field, before[field]])) };
 }
 
 /** The form of a metric that is added: its reading follows its words until a person gives a part of it. */
 export const addedMetricForm: Form<Metric> = {
   ...metricForm,
-  proposal: (change, typed, mine) => {
-    const isOfWords = 'targetText' in change || 'title' in change;
-    if (!isOfWords || readingFields.some((field) => typed.has(field))) return {};
-    const proposal = proposalFor(mine);
-    return proposal ? readingFieldsOf(proposal) : noReading;
-  },
+  proposal: (change, typed, mine) => (isOfWords(change, typed) ? readingOf(mine) : {}),
 };
 
 /** A new metric, with all other fields empty; `sortOrder` is its place among the others. */

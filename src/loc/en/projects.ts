@@ -113,6 +113,10 @@ export const projects: Strings['projects'] = {
       count === 1
         ? 'One was left unchanged, because the change was stopped.'
         : `${count} were left unchanged, because the change was stopped.`,
+    alike: (count) =>
+      count === 1
+        ? 'One had been changed alike by somebody already.'
+        : `${count} had been changed alike by somebody already.`,
     notChanged: (count) => (count === 1 ? 'One was not changed.' : `${count} were not changed.`),
     notUndone: (count) => (count === 1 ? 'One change was not undone.' : `${count} changes were not undone.`),
     undone: 'Changes undone.',

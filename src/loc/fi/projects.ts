@@ -117,6 +117,8 @@ export const projects = {
       count === 1
         ? 'Yksi jäi muuttamatta, koska muutos keskeytettiin.'
         : `${count} jäi muuttamatta, koska muutos keskeytettiin.`,
+    alike: (count: number) =>
+      count === 1 ? 'Yhden oli joku jo muuttanut samoin.' : `${count} oli joku jo muuttanut samoin.`,
     notChanged: (count: number) => (count === 1 ? 'Yksi ei muuttunut.' : `${count} ei muuttunut.`),
     notUndone: (count: number) => (count === 1 ? 'Yksi muutos jäi kumoamatta.' : `${count} muutosta jäi kumoamatta.`),
     undone: 'Muutokset kumottu.',

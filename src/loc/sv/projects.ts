@@ -117,6 +117,8 @@ export const projects: Strings['projects'] = {
       count === 1
         ? 'En blev oförändrad, eftersom ändringen avbröts.'
         : `${count} blev oförändrade, eftersom ändringen avbröts.`,
+    alike: (count) =>
+      count === 1 ? 'Ett hade någon redan ändrat likadant.' : `${count} hade någon redan ändrat likadant.`,
     notChanged: (count) => (count === 1 ? 'En ändrades inte.' : `${count} ändrades inte.`),
     notUndone: (count) => (count === 1 ? 'En ändring ångrades inte.' : `${count} ändringar ångrades inte.`),
     undone: 'Ändringarna ångrade.',

@@ -29,6 +29,8 @@ const noneEarlier: Earlier<object> = { sent: [], beside: [] };
 interface SaveOptions {
   /** What was joined in earlier rounds. */
   readonly kept?: readonly string[];
+  /** What others were found to have changed alike in earlier rounds. */
+  readonly alike?: readonly string[];
   readonly tries?: number;
   /** See `RecordChange`. */
   readonly ownOnly?: boolean;
@@ -45,7 +47,7 @@ export async function save<K extends Kind>(
   kind: K,
   base: Versioned<Entity[K]>,
   wanted: Entity[K],
-  { kept = [], tries = 1, ownOnly = false, earlier = noneEarlier }: SaveOptions = {},
+  { kept = [], alike = [], tries = 1, ownOnly = false, earlier = noneEarlier }: SaveOptions = {},
 ): Promise<SaveOutcome<K>> {
   const { calls, cellContext } = context;
   const mine = withKey(base.value, wanted, context);
@@ -54,14 +56,12 @@ export async function save<K extends Kind>(
   const [cells = {}] = toWrite;
   // What an earlier attempt has written is known once the row was read.
   const isUnsure = tries === 1 && earlier.sent.length > 0;
-  if (Object.keys(cells).length === 0 && !isUnsure) {
-    const isOthers = tries > 1 && earlier.sent.length === 0 && base.modifiedBy !== cellContext.me;
-    return { saved: base, merged: kept, ...(isOthers && { already: true }) };
-  }
+  const joins = { merged: kept, ...(alike.length > 0 && { alike }) };
+  if (Object.keys(cells).length === 0 && !isUnsure) return { saved: base, ...joins };
   // Once: read again, a text that only looks like elements is what it was.
   const isBlind = tries === 1 && replacesUntold(context, kind, { base }, cells);
   try {
-    if (!isBlind && !isUnsure) return { saved: await written(context, kind, { base, mine }, cells), merged: kept };
+    if (!isBlind && !isUnsure) return { saved: await written(context, kind, { base, mine }, cells), ...joins };
   } catch (error) {
     if (!isContested(await refusalOf(error))) {
       const doubt = await doubted(error);
@@ -69,7 +69,7 @@ export async function save<K extends Kind>(
       const theirs = await calls.reread(kind, base, cellContext).catch(failureOf);
       const outcome = arrived(kind, { base, mine }, theirs, doubt, cellContext);
       if (outcome === doubt.failure) throw error;
-      return withKept(outcome, kept);
+      return 'saved' in outcome ? { ...outcome, ...joins, merged: union(kept, outcome.merged) } : outcome;
     }
     if (tries === patience) throw error;
   }
@@ -82,7 +82,11 @@ export async function save<K extends Kind>(
   if ('clashes' in joined) return { theirs, clashes: joined.clashes };
   const open = differences(theirs.value, joined.merged);
   if (ownOnly && open.length > 0 && theirs.modifiedBy !== cellContext.me) return { theirs, clashes: open };
-  return save(context, kind, theirs, joined.merged, { kept: union(kept, joined.theirs), tries: tries + 1, earlier });
+  // Under the reader's own name it may be what they have sent, whose answer was lost.
+  const isOthers = earlier.sent.length === 0 && theirs.modifiedBy !== cellContext.me;
+  const same = isOthers ? differences(from, asked).filter((name) => !open.includes(name)) : [];
+  const found = { kept: union(kept, joined.theirs), alike: union(alike, same) };
+  return save(context, kind, theirs, joined.merged, { ...found, tries: tries + 1, earlier });
 }
 
 /** The row once these cells were written under the etag of its base, read back. Rejects with the error of the write. */
@@ -99,11 +103,6 @@ async function written<K extends Kind>(
   const saved = await readBack(context, kind, { ...base, etag, value: mine }, cells);
   if (saved.etag === base.etag) throw withNoAnswer('the row is as it was');
   return saved;
-}
-
-/** An outcome of a later round with what was joined before it. */
-function withKept<K extends Kind>(outcome: SaveOutcome<K>, kept: readonly string[]): SaveOutcome<K> {
-  return 'saved' in outcome ? { ...outcome, merged: union(kept, outcome.merged) } : outcome;
 }
 
 /**

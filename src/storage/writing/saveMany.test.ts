@@ -106,11 +106,11 @@ describe('many measures', () => {
     const [first] = records;
     await site.change('owner', 'Projects', first?.id ?? 0, { Status: 'Tehty' });
     expect(await lead.saveMany('projects', finished(records))).toMatchObject([
-      { saved: { modifiedBy: 'Outi Omistaja' }, merged: [], already: true },
+      { saved: { modifiedBy: 'Outi Omistaja' }, merged: [], alike: ['status'] },
       { merged: [] },
     ]);
     const [, second] = (await lead.saveMany('projects', finished(records))) as readonly object[];
-    expect(second).not.toHaveProperty('already');
+    expect(second).not.toHaveProperty('alike');
   });
 
   it('have each an outcome of its own: saved, joined with another’s change, a clash, refused, gone [M6]', async () => {

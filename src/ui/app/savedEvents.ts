@@ -1,4 +1,4 @@
-import { carried, differences, holds } from '../../domain/record/differences';
+import { carried, differences, holds, withProperties } from '../../domain/record/differences';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Saved } from '../../domain/store';
 import type { Arrived } from '../record/session';
@@ -14,19 +14,31 @@ import { write } from './writeRecords';
 export function savedEvent<K extends Kind>(
   context: ActsContext,
   kind: K,
-  before: Versioned<Entity[K]>,
+  base: Versioned<Entity[K]>,
   mine: Entity[K],
-  { saved, merged, already }: Saved<K>,
+  outcome: Saved<K>,
 ): Event {
-  if (already) return { kind, record: saved, what: 'already' };
+  const { saved, merged } = outcome;
   // What somebody else did meanwhile is not mine to tell of, nor to take back.
+  const before = { ...base, value: beforeMine(base.value, outcome) };
   const changes = differences(before.value, mine);
+  if (isAllTheirs(base.value, mine, outcome)) return { kind, record: saved, what: 'already' };
   if (changes.length === 0) return { kind, record: saved, what: 'undone', of: 'other', joined: merged };
   const moved = statusOf(before.value) !== statusOf(mine);
   const undo: Undo = () => write(context, kind, saved, carried(mine, before.value, saved.value));
   const isUndone = (found: Found): boolean =>
     found !== undefined && holds(found.value as Entity[K], before.value, changes);
   return { kind, record: saved, changes, what: 'saved', moved, undo, isUndone, joined: merged };
+}
+
+/** A record as it was before what I have changed of it: what others had changed alike was theirs by then. */
+export function beforeMine<K extends Kind>(base: Entity[K], { saved, alike = [] }: Saved<K>): Entity[K] {
+  return withProperties(base, saved.value, alike as readonly (keyof Entity[K] & string)[]);
+}
+
+/** True where somebody else had changed alike all that I have. */
+export function isAllTheirs<K extends Kind>(base: Entity[K], mine: Entity[K], outcome: Saved<K>): boolean {
+  return outcome.alike !== undefined && differences(beforeMine(base, outcome), mine).length === 0;
 }
 
 /** What is to be told of a change, of which nobody knows, once its list has been read. */

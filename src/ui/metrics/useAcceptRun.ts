@@ -6,6 +6,7 @@ import { isFailure, type RecordChange } from '../../domain/store';
 import { whyLine } from '../../loc/failure';
 import { proposalWords } from '../../loc/proposals';
 import type { Speech } from '../../loc/speech';
+import { beforeMine, isAllTheirs } from '../app/savedEvents';
 import type { Acts } from '../app/useActs';
 
 /** The lists in which something is read from words. */
@@ -64,12 +65,12 @@ export function useAcceptRun(acts: Pick<Acts, 'saveMany' | 'tellMany'>, { langua
     for (let index = 0; index < changes.length; index += stride) {
       const now = changes.slice(index, index + stride);
       const outcomes = await saveMany(kind, now);
-      now.forEach((change, at) => {
+      now.forEach(({ base, mine }, at) => {
         const outcome = outcomes[at];
         if (!outcome) return;
         if (!('saved' in outcome)) ended.why.add(isFailure(outcome) ? whyLine(outcome, strings) : words.clashed);
-        else if (outcome.already) ended.already += 1;
-        else all.push({ ...change, saved: outcome.saved });
+        else if (isAllTheirs<K>(base.value, mine, outcome)) ended.already += 1;
+        else all.push({ base: { ...base, value: beforeMine<K>(base.value, outcome) }, mine, saved: outcome.saved });
       });
       ended.onDone(now.length);
     }

@@ -13,7 +13,7 @@ import { BulkChoice } from './BulkChoice';
 import { useBulk } from './bulkContext';
 import { MeasureName } from './MeasureName';
 import { endedMessage, undoneMessage } from './bulkMessage';
-import { isUnsure, notUndone, toTryAgain, undoing, type BulkStep, type NotUndone } from './bulkSteps';
+import { isTheirs, isUnsure, notUndone, toTryAgain, type BulkStep, type NotUndone } from './bulkSteps';
 
 interface BulkProps {
   readonly onClose: () => void;
@@ -133,7 +133,8 @@ function Ended({ steps, left, onRetry, onUndo, onClose }: EndedProps): JSX.Eleme
     app,
     projects: { bulk },
   } = useSpeech().strings;
-  const saved = steps.filter(({ outcome }) => 'saved' in outcome);
+  const theirs = steps.filter(isTheirs);
+  const saved = steps.filter((step) => 'saved' in step.outcome && !theirs.includes(step));
   const open = steps.filter(({ outcome }) => !('saved' in outcome));
   const unsure = open.filter(isUnsure);
   const failed = open.filter((step) => !unsure.includes(step));
@@ -141,13 +142,14 @@ function Ended({ steps, left, onRetry, onUndo, onClose }: EndedProps): JSX.Eleme
   return (
     <>
       <p role="status">{bulk.done(saved.length)}</p>
+      {theirs.length > 0 && <p role="status">{bulk.alike(theirs.length)}</p>}
       <Joined steps={saved} />
       {left.length > 0 && <p role="status">{bulk.left(left.length)}</p>}
       {failed.length > 0 && <NotSaved text={bulk.failed(failed.length)} steps={failed} />}
       {unsure.length > 0 && <NotSaved text={bulk.unsure(unsure.length)} steps={unsure} />}
       <div className={partsStyles['buttons']}>
-        {again.length > 0 && <Button text={bulk.retry} onClick={() => onRetry(again, saved)} />}
-        {steps.some((step) => undoing(step) !== undefined) && <Button text={bulk.undo} onClick={onUndo} />}
+        {again.length > 0 && <Button text={bulk.retry} onClick={() => onRetry(again, [...saved, ...theirs])} />}
+        {saved.length + unsure.length > 0 && <Button text={bulk.undo} onClick={onUndo} />}
         <Button look="primary" text={app.close} onClick={onClose} />
       </div>
     </>

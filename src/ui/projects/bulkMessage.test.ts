@@ -114,7 +114,12 @@ it('an undo of many of which nobody knows is told as made once the list shows it
 it('what others had done before is not mine to take back [M1]', () => {
   const [first] = before;
   if (!first) throw new Error('no measure');
-  const theirs: BulkStep = { base: first, mine: done(first), outcome: { saved: first, merged: [], already: true } };
+  const now = { ...first, value: done(first) };
+  const outcome = { saved: now, merged: [], alike: ['status'] };
+  const theirs: BulkStep = { base: first, mine: done(first), outcome };
   expect(endedMessage([theirs], [], how).undoMany).toBeUndefined();
   expect(undoing(theirs)).toBeUndefined();
+  const mine = { ...done(first), problem: 'Minun' };
+  const partly = { ...outcome, saved: { ...first, value: mine } };
+  expect(undoing({ base: first, mine, outcome: partly })?.mine).toMatchObject({ status: 'done', problem: '' });
 });

@@ -2,13 +2,13 @@ import type { Strings } from '../../loc/strings';
 import { isConflict, type RecordChange } from '../../domain/store';
 import type { ManyChanged } from '../app/event';
 import {
+  isTheirs,
   isUndoUnsure,
   isUnsure,
   notUndone,
   settledSteps,
   settledUndo,
   toTryAgain,
-  undoing,
   type BulkStep,
   type NotUndone,
 } from './bulkSteps';
@@ -30,9 +30,10 @@ export function endedMessage(
   how: HowToTell,
 ): ManyChanged {
   const { words, undo, run } = how;
-  const saved = steps.filter(({ outcome }) => 'saved' in outcome);
+  const theirs = steps.filter(isTheirs);
+  const saved = steps.filter((step) => 'saved' in step.outcome && !theirs.includes(step));
   const unsure = steps.filter(isUnsure);
-  const rest = steps.length - saved.length - unsure.length + left.length;
+  const rest = steps.length - saved.length - theirs.length - unsure.length + left.length;
   // What others have changed is written over where it is read, in the dialog.
   const isClash = ({ outcome }: BulkStep): boolean => isConflict(outcome);
   const again = toTryAgain(
@@ -40,16 +41,16 @@ export function endedMessage(
     left,
   );
   const changed = [...saved, ...unsure];
-  const canUndo = changed.some((step) => undoing(step) !== undefined);
   const text = [
     changed.length > 0 ? words.done(saved.length) : '',
+    theirs.length > 0 ? words.alike(theirs.length) : '',
     rest > 0 ? words.notChanged(rest) : '',
     unsure.length > 0 ? words.unsureOf(unsure.length) : '',
   ];
   return {
     text: text.filter(Boolean).join(' '),
-    ...(canUndo && { undoMany: () => void undo(changed) }),
-    ...(again.length > 0 && { retryMany: () => void run(again, [...saved, ...steps.filter(isClash)]) }),
+    ...(changed.length > 0 && { undoMany: () => void undo(changed) }),
+    ...(again.length > 0 && { retryMany: () => void run(again, [...saved, ...theirs, ...steps.filter(isClash)]) }),
     ...(unsure.length > 0 && { ifRead: (read) => endedMessage(settledSteps(steps, read), left, how) }),
   };
 }

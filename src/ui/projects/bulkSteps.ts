@@ -3,7 +3,7 @@ import type { Project } from '../../domain/project';
 import { carried, differences, edited, holds } from '../../domain/record/differences';
 import { outdatedEtag } from '../../domain/record/etag';
 import { isConflict, isFailure, type RecordChange, type SaveOutcome } from '../../domain/store';
-import { isMovedOn } from '../app/savedEvents';
+import { beforeMine, isAllTheirs, isMovedOn } from '../app/savedEvents';
 
 /** One measure that was to be changed, and what became of it. */
 export interface BulkStep extends RecordChange<'projects'> {
@@ -21,6 +21,11 @@ export function isUnsure({ outcome }: BulkStep): boolean {
   return isFailure(outcome) && outcome.unsure === true;
 }
 
+/** True where somebody else had changed all of it alike before. */
+export function isTheirs({ base, mine, outcome }: BulkStep): boolean {
+  return 'saved' in outcome && isAllTheirs<'projects'>(base.value, mine, outcome);
+}
+
 /** True where nobody knows whether a change was taken back. */
 export function isUndoUnsure({ reason }: NotUndone): boolean {
   return reason !== undefined && isFailure(reason) && reason.unsure === true;
@@ -31,8 +36,11 @@ export function isUndoUnsure({ reason }: NotUndone): boolean {
  * nobody knows, the store reads the row first, since no row has its etag: of what has not arrived nothing is written.
  */
 export function undoing({ base, mine, outcome }: BulkStep): RecordChange<'projects'> | undefined {
-  if ('saved' in outcome && outcome.already) return undefined;
-  if ('saved' in outcome) return { base: outcome.saved, mine: carried(mine, base.value, outcome.saved.value) };
+  if ('saved' in outcome) {
+    if (isAllTheirs<'projects'>(base.value, mine, outcome)) return undefined;
+    const before = beforeMine<'projects'>(base.value, outcome);
+    return { base: outcome.saved, mine: carried(mine, before, outcome.saved.value) };
+  }
   if (!isFailure(outcome) || !outcome.unsure) return undefined;
   return { base: { ...base, etag: outdatedEtag(base.etag), value: mine }, mine: base.value, ownOnly: true };
 }
