@@ -29,7 +29,7 @@ import { proposalKinds, useAcceptRun, type ProposalKind, type Proposals as All }
  */
 export function Proposals({ acts }: { readonly acts: Acts }): JSX.Element {
   const programme = useShownProgramme();
-  const { go } = useNavigation();
+  const { route, go } = useNavigation();
   const speech = useSpeech();
   const { language, decimalMark, strings } = speech;
   const words = proposalWords[language];
@@ -38,7 +38,11 @@ export function Proposals({ acts }: { readonly acts: Acts }): JSX.Element {
   const plain = plainOf(all);
   const count = (of: All): number => proposalKinds.reduce((sum, kind) => sum + of[kind].length, 0);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
+  // A record that the address opens beside has the focus itself.
+  const alone = React.useRef(route.open === undefined);
+  React.useEffect(() => {
+    if (alone.current) heading.current?.focus();
+  }, []);
   return (
     <div className={metricsStyles['entry']}>
       <h2 ref={heading} tabIndex={-1}>
