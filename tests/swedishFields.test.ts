@@ -14,7 +14,7 @@ import { effectWords } from '../src/ui/effects/effectWords';
 import { roadmapWords } from '../src/ui/meeting/roadmapWords';
 import { metricRecordWords, valueRecordWords } from '../src/ui/metrics/recordWords';
 import { measureWords } from '../src/ui/record/valueText';
-import { aMetric, aProgramme } from './builders';
+import { aProgramme } from './builders';
 import { speeches } from './drawnPage';
 
 /** What no form asks for yet: only SharePoint's own has it. */
@@ -24,7 +24,7 @@ const forms: { readonly [K in Exclude<Kind, 'settings'>]: readonly string[] } = 
   themes: themeForm.properties,
   responsibles: responsibleForm.properties,
   projects: measureForm(undefined).properties,
-  metrics: readingForm(aMetric().value).properties,
+  metrics: readingForm.properties,
   metricValues: valueForm({ title: '' }).properties,
   effects: effectForm(() => '').properties,
   roadmaps: detailsForm.properties,

@@ -38,10 +38,10 @@ export function keptAsMine<T extends object>(
     differences(base, mine).filter((property) => !properties.includes(property)),
     properties.filter((property) => chosen.has(property)),
   );
-  const followsFrom = (names: readonly Property<T>[]): readonly string[] =>
-    Object.keys(
-      form.proposal?.(Object.fromEntries(names.map((name) => [name, mine[name]])) as Partial<T>, typed, mine) ?? {},
-    );
+  const followsFrom = (names: readonly Property<T>[]): readonly string[] => {
+    const change = Object.fromEntries(names.map((name) => [name, mine[name]])) as Partial<T>;
+    return Object.keys(form.proposal?.(change, typed, mine, base) ?? {});
+  };
   const byHand = byMe.filter((property) => typed.has(property) || chosen.has(property));
   const givenUp = followsFrom(properties.filter((property) => !chosen.has(property)));
   const carried = followsFrom(byHand);

@@ -52,7 +52,7 @@ export function open<T extends object>({ draft, ...opening }: Opening<T>): Editi
 export function typeIn<T extends object>(state: Editing<T>, change: Partial<T>, letters: Letters = {}): Editing<T> {
   const { form, mine } = state;
   const typed = new Set([...state.typed, ...(Object.keys(change) as Property<T>[])]);
-  const proposed = form.proposal?.(change, typed, { ...mine, ...change });
+  const proposed = form.proposal?.(change, typed, { ...mine, ...change }, state.base?.value);
   return {
     ...state,
     typed,
@@ -89,7 +89,7 @@ export function resume<T extends object>(state: Editing<T>, opening: string, cho
   // A package of before a property was added wrote a draft without it.
   const base = draft.base && { ...draft.base, value: { ...now?.value, ...draft.base.value } };
   const mine = { ...(base?.value ?? state.begun), ...draft.mine, ...chosen };
-  const proposed = Object.keys(chosen).length > 0 && state.form.proposal?.(chosen, typed, mine);
+  const proposed = Object.keys(chosen).length > 0 && state.form.proposal?.(chosen, typed, mine, base?.value);
   const resumed: Editing<T> = {
     ...state,
     opening,

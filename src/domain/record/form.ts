@@ -42,9 +42,10 @@ export interface Form<T> {
   readonly refusal?: (theirs: T, mine: T) => Failure | undefined;
   /**
    * What follows from what was typed, such as the status date from the status. `typed` names what the person has
-   * written so far: of that nothing is proposed.
+   * written so far: of that nothing is proposed. `base` is the record that the form rests on, undefined where one is to
+   * be added.
    */
-  readonly proposal?: (change: Partial<T>, typed: ReadonlySet<Property<T>>, mine: T) => Partial<T>;
+  readonly proposal?: (change: Partial<T>, typed: ReadonlySet<Property<T>>, mine: T, base: T | undefined) => Partial<T>;
   /**
    * What is written with what was changed although nobody types it, such as a title: properties that the form itself
    * does not have. `base` is undefined for a record that is to be added.

@@ -15,6 +15,7 @@ import {
   wordsBehind,
 } from './metricRules';
 import type { Metric } from '../metric';
+import { follow, open, typeIn } from './editing';
 import type { TargetReading } from '../words/target';
 import { typedDateValue } from '../words/typedDate';
 
@@ -63,7 +64,12 @@ describe('the reading of a target', () => {
     const blank = emptyMetric('2026-abcdef', 3);
     const { proposal } = addedMetricForm;
     const typing = (change: Partial<typeof blank>, ...typed: (keyof typeof blank)[]): object | undefined =>
-      proposal?.(change, new Set([...typed, ...Object.keys(change)] as typeof typed), { ...blank, ...change });
+      proposal?.(
+        change,
+        new Set([...typed, ...Object.keys(change)] as typeof typed),
+        { ...blank, ...change },
+        undefined,
+      );
     expect(typing({ targetText: 'vähintään 3' })).toMatchObject({
       targetKind: 'number',
       targetValue: 3,
@@ -90,7 +96,7 @@ describe('the reading of a target', () => {
     };
     const typing = (from: Metric, change: Partial<Metric>, ...typed: (keyof Metric)[]): Metric => {
       const all = new Set([...typed, ...(Object.keys(change) as (keyof Metric)[])]);
-      return { ...from, ...readingForm(from).proposal?.(change, all, { ...from, ...change }), ...change };
+      return { ...from, ...readingForm.proposal?.(change, all, { ...from, ...change }, from), ...change };
     };
 
     it('follows other words, and is a proposal again [T16]', () => {
@@ -125,6 +131,29 @@ describe('the reading of a target', () => {
       expect(typing(proposed, { direction: 'down' }).readingState).toBe('confirmed');
       expect(typing(proposed, { direction: 'down' }, 'readingState').readingState).toBe('proposed');
       expect(typing(before, { targetText: '2700' }, 'targetValue')).toEqual({ ...before, targetText: '2700' });
+    });
+
+    it('follows from the metric that the form rests on, where a newer one has been read meanwhile [T16]', () => {
+      const older = aMetric({
+        ...before,
+        targetText: '4000',
+        targetValue: 4000,
+        bound: undefined,
+        direction: undefined,
+      });
+      const newer = { ...older, etag: '"2"', value: { ...before, targetUnit: 'kpl' } };
+      const opened = open({
+        form: readingForm,
+        opening: 'o1',
+        base: older,
+        begun: older.value,
+        draft: undefined,
+        problemsOf: () => [],
+      });
+      const typed = typeIn(follow(opened, newer, newer.value), { targetText: 'vähintään 6500' });
+      expect(typed.mine).toMatchObject({ targetValue: 6500, targetUnit: 'kpl', readingState: 'proposed' });
+      const backAgain = typeIn(typed, { targetText: before.targetText });
+      expect(backAgain.mine).toEqual(newer.value);
     });
 
     it('is left as it is by a change of anything else [T16]', () => {

@@ -122,21 +122,19 @@ const noReading: Pick<Metric, ReadingField> = {
  * the words before is read anew, what a person had given beside them stays, and it is a proposal again. A reading of
  * which somebody gives a part is confirmed, unless they say otherwise.
  */
-export function readingForm(before: Metric): Form<Metric> {
-  return {
-    ...metricForm,
-    proposal: (change, typed, mine) => {
-      const state = (readingState: Metric['readingState']): Partial<Metric> =>
-        typed.has('readingState') ? {} : { readingState };
-      if (readingFields.some((field) => field in change)) return state('confirmed');
-      if (!isOfWords(change, typed)) return {};
-      const reading = readAnew(before, mine);
-      const isAsBefore = readingFields.every((field) => reading[field] === before[field]);
-      const isOfSameWords = isAsBefore && mine.targetText === before.targetText;
-      return { ...reading, ...state(isOfSameWords ? before.readingState : 'proposed') };
-    },
-  };
-}
+export const readingForm: Form<Metric> = {
+  ...metricForm,
+  proposal: (change, typed, mine, before = mine) => {
+    const state = (readingState: Metric['readingState']): Partial<Metric> =>
+      typed.has('readingState') ? {} : { readingState };
+    if (readingFields.some((field) => field in change)) return state('confirmed');
+    if (!isOfWords(change, typed)) return {};
+    const reading = readAnew(before, mine);
+    const isAsBefore = readingFields.every((field) => reading[field] === before[field]);
+    const isOfSameWords = isAsBefore && mine.targetText === before.targetText;
+    return { ...reading, ...state(isOfSameWords ? before.readingState : 'proposed') };
+  },
+};
 
 /** True where words of a target or its title have changed, while nobody has given a part of the reading. */
 function isOfWords(change: Partial<Metric>, typed: ReadonlySet<keyof Metric>): boolean {

@@ -25,6 +25,20 @@ interface FieldsProps {
   readonly form: MetricFormState;
 }
 
+/** The properties of a metric that its form keeps behind a disclosure. */
+export const detailNames = [
+  'title',
+  'titleSv',
+  'metricSet',
+  'metricSetSv',
+  'subGroup',
+  'subGroupSv',
+  'responsible',
+  'metricSource',
+  'sortOrder',
+  'lastYear',
+] as const satisfies readonly (keyof Metric)[];
+
 /** What a metric is called, and the set and subgroup that it belongs to. */
 export function NameFields({ form }: FieldsProps): JSX.Element {
   return <Texts form={form} names={['title', 'titleSv', 'metricSet', 'metricSetSv', 'subGroup', 'subGroupSv']} />;

@@ -9,6 +9,7 @@ import {
   proposalFor,
   readingForm,
 } from '../../domain/record/metricRules';
+import { same } from '../../domain/record/same';
 import { isUntoldText } from '../../domain/record/unread';
 import { bounds } from '../../domain/words/bound';
 import { directions, targetKinds } from '../../domain/words/target';
@@ -25,7 +26,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
-import { NameFields, OtherFields, Texts, useProblem, type MetricFormState } from './MetricTexts';
+import { detailNames, NameFields, OtherFields, Texts, useProblem, type MetricFormState } from './MetricTexts';
 import { metricRecordWords } from './recordWords';
 
 interface ReadingFormProps {
@@ -57,7 +58,7 @@ export function ReadingForm(props: ReadingFormProps): JSX.Element {
   const form = useEditing({
     programme,
     kind: 'metrics',
-    form: isNew ? addedMetricForm : readingForm(record.value),
+    form: isNew ? addedMetricForm : readingForm,
     record,
     drafts: { formerKey: record.value.key },
     words: metricRecordWords(programme, speech),
@@ -85,18 +86,28 @@ export function ReadingForm(props: ReadingFormProps): JSX.Element {
             onChange={(checked) => form.set({ readingState: checked ? 'confirmed' : 'proposed' })}
           />
         </Offered>
-        {isNew ? (
-          <OtherFields form={form} />
-        ) : (
-          <Disclosure summary={metrics.details}>
-            <div className={recordStyles['fields']}>
-              <NameFields form={form} />
-              <OtherFields form={form} />
-            </div>
-          </Disclosure>
-        )}
+        {isNew ? <OtherFields form={form} /> : <Details form={form} />}
       </div>
     </FormFrame>
+  );
+}
+
+/** What is not of the target; open once something of it is changed, also where a draft has brought that. */
+function Details({ form }: { readonly form: MetricFormState }): JSX.Element {
+  const { metrics } = useSpeech().strings;
+  const { before, mine } = form;
+  const isChanged = detailNames.some((name) => !same(before[name], mine[name]));
+  const [open, setOpen] = React.useState(isChanged);
+  React.useEffect(() => {
+    if (isChanged) setOpen(true);
+  }, [isChanged]);
+  return (
+    <Disclosure summary={metrics.details} open={open || undefined}>
+      <div className={recordStyles['fields']}>
+        <NameFields form={form} />
+        <OtherFields form={form} />
+      </div>
+    </Disclosure>
   );
 }
 

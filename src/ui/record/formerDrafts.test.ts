@@ -5,7 +5,6 @@ import type { LocalSite } from '../../../tests/localSite';
 import { byKey, isUnsaved, type Entity, type Programme } from '../../domain/programme';
 import type { Answer } from '../../domain/record/editingState';
 import { formWithout, type Form } from '../../domain/record/form';
-import { aMetric } from '../../../tests/builders';
 import { readingForm } from '../../domain/record/metricRules';
 import { measureForm } from '../../domain/record/projectRules';
 import { isFailure, type Store } from '../../domain/store';
@@ -54,7 +53,7 @@ describe.each(cases)('a draft of the first version, %s', (_, prepare) => {
       title: 'Rivi, jonka nimi on kesken',
       responsible,
     });
-    expect(await goneOnWith(lead, 'metrics', '2024-m01', readingForm(aMetric().value))).toEqual({
+    expect(await goneOnWith(lead, 'metrics', '2024-m01', readingForm)).toEqual({
       targetUnit: 'prosenttia',
     });
     expect(window.localStorage.length).toBe(0);
