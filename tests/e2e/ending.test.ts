@@ -33,15 +33,14 @@ describe('what has ended', () => {
     const { open, form } = there;
     const metrics = new MetricsPage(open);
     await metrics.open(title);
-    const edit = async (button: string): Promise<void> => {
-      await form.press(button);
-      await open.app.locator('aside summary').focus();
-      await open.page.keyboard.press('Enter');
-    };
-    await edit('Muokkaa');
+    await form.press('Muokkaa');
+    await open.app.locator('aside summary').focus();
+    await open.page.keyboard.press('Enter');
     await form.type('Viimeinen vuosi', '2024,5');
     await reloaded(open.page);
-    await edit('Jatka luonnosta');
+    await form.press('Jatka luonnosta');
+    // What the draft has changed is in sight.
+    await open.app.getByLabel('Viimeinen vuosi').waitFor();
     expect(await form.value('Viimeinen vuosi')).toBe('2024,5');
     await form.type('Viimeinen vuosi', '2024');
     await form.save();
